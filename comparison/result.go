@@ -1,0 +1,213 @@
+package comparison
+
+import "bascule/offers"
+
+// Group is where an offer stands before any weighing (design §5.2).
+type Group string
+
+// The groups, in the order they are listed.
+const (
+	Compliant Group = "compliant"
+	ToVerify  Group = "to-verify"
+	Partly    Group = "partial"
+	Unrated   Group = "unrated"
+	Excluded  Group = "excluded"
+)
+
+// Groups lists the groups in order.
+func Groups() []Group { return []Group{Compliant, ToVerify, Partly, Unrated, Excluded} }
+
+// Ranked reports whether offers of the group have a rank.
+func (g Group) Ranked() bool { return g == Compliant || g == ToVerify || g == Partly }
+
+// ReasonCode is why an offer stands in its group. The set is closed and listed
+// in docs/json.md.
+type ReasonCode string
+
+// The reasons.
+const (
+	MustUnknown         ReasonCode = "must-unknown"
+	MustAnnounced       ReasonCode = "must-announced"
+	MustSelfInstall     ReasonCode = "must-self-install"
+	MustAbsent          ReasonCode = "must-absent"
+	ConstraintUnknown   ReasonCode = "constraint-unknown"
+	ConstraintUnmet     ReasonCode = "constraint-unmet"
+	ConstraintWeak      ReasonCode = "constraint-weak" // unmet, but weakly proven: to confirm
+	CeilingExceeded     ReasonCode = "ceiling-exceeded"
+	AudienceRefused     ReasonCode = "audience-refused"
+	AudienceConditional ReasonCode = "audience-conditional"
+	OverBudget          ReasonCode = "over-budget"
+	CardFailed          ReasonCode = "card-failed"
+	CardWeak            ReasonCode = "card-weak" // failed, but weakly proven: to confirm
+	TooLittleKnown      ReasonCode = "too-little-known"
+	NoMustKnown         ReasonCode = "no-must-known"
+	NotOnSale           ReasonCode = "not-on-sale" // planned or historic
+)
+
+// Reason is one reason, with the things it speaks of. Only the fields its code
+// needs are set.
+type Reason struct {
+	Code       ReasonCode
+	Use        offers.UseID
+	AnyOf      []offers.UseID // the alternatives of an any-of need
+	Constraint string         // a key of the dossier's [needs.constraints]
+	Card       offers.CardID
+	Resource   offers.Resource
+	Body       offers.Body
+	Person     offers.Person
+	Need       offers.Quantity // what we want
+	Limit      offers.Quantity // what the offer allows at most
+	Amount     offers.Money    // the least it costs
+	Budget     offers.Money
+	Share      float64            // of the weight that is known
+	Statements []offers.Statement // what it rests on
+	Old        bool               // every statement is third-party, or past its shelf life
+}
+
+// Obtain is something to get from the host before signing: a card or a fact,
+// with its question in the texts or the card.
+type Obtain struct {
+	Card offers.CardID // set for a card
+	Fact string        // else the path of a fact: "prices.storage", "ceilings.accounts"
+}
+
+// Musts counts the indispensable uses an offer covers. An any-of need counts as
+// one and is named by its id.
+type Musts struct {
+	Met, Of int
+	Missing []string
+	Unknown []string
+}
+
+// Line is one line of a cost.
+type Line struct {
+	Price      string          // the id of the price, or "vat", "status-quo"
+	Label      string          // a label id of the texts: the role of the price
+	Uses       []offers.UseID  // an option's
+	Resource   offers.Resource // what is counted, if anything
+	Quantity   offers.Quantity // how much of it is paid for
+	Yearly     bool            // false: paid once
+	Range      Range
+	Steps      []CostStep         // how it was computed
+	Assumes    string             // an assumption's id in the texts, or empty
+	Hypothesis bool               // rests on a value the board typed
+	Statements []offers.Statement // the price claims it rests on
+}
+
+// CostStep is one multiplication or addition behind a [Line]: Units times Amount
+// times Periods.
+type CostStep struct {
+	Units   int64 // how many units, or blocks
+	Amount  offers.Money
+	Periods int64 // 12 for a monthly price, else 1
+	Total   offers.Money
+}
+
+// CostResult is what an offer costs this association.
+type CostResult struct {
+	Yearly Range // recurring, membership included: what is weighed
+	Once   Range // set-up and share
+	Lines  []Line
+}
+
+// Value is what one criterion is worth for one offer.
+type Value struct {
+	Criterion CriterionID
+	Weight    int  // zero when the criterion is left out for all
+	Judged    bool // false: nothing to judge, left out for every offer
+	Interval  Interval
+	Parts     []Part // what it was made of
+}
+
+// Part is one ingredient of a [Value]: a use for coverage, a card for the card
+// criteria, a kind of help. The value is the mean of its parts by Share.
+type Part struct {
+	Name       string // a use, a card, a help kind
+	Share      float64
+	Interval   Interval
+	Statements []offers.Statement
+}
+
+// Standing is one offer, assessed.
+type Standing struct {
+	Offer    *offers.Offer // nil for the status quo
+	Group    Group
+	Reasons  []Reason
+	Obtain   []Obtain
+	Cautions []offers.UseID // musts and useful uses with a known caveat
+	Musts    Musts
+	Cost     CostResult
+	Exposure Exposure
+	Values   []Value // one per criterion, in order
+}
+
+// StatusQuo is the id of « ne rien changer » in outputs.
+const StatusQuo offers.OfferID = "status-quo"
+
+// Ranked is a standing with the place the weights give it.
+type Ranked struct {
+	*Standing
+	Score      Interval // Σ weight × value / Σ weight
+	KnownShare float64  // share of the weight that is known
+	Rank       int      // 0 when its group has none; ties share
+	RankLow    int      // best possible rank, whatever the unknowns turn out to be
+	RankHigh   int      // worst possible rank
+}
+
+// Order says how offers are ordered inside a group.
+type Order string
+
+// The orders.
+const (
+	ByMiddle   Order = "middle"
+	Prudent    Order = "prudent"    // low end: silence counts against
+	Optimistic Order = "optimistic" // high end
+)
+
+// Orders lists the orders.
+func Orders() []Order { return []Order{ByMiddle, Prudent, Optimistic} }
+
+// HeadlineKind says how firm the first place is.
+type HeadlineKind string
+
+// The headlines of design §5.3.
+const (
+	LeadsWhatever HeadlineKind = "leads-whatever" // possible ranks [1, 1]
+	LeadsOnKnown  HeadlineKind = "leads-on-known" // on what is known, with the break-even
+	LeadingGroup  HeadlineKind = "leading-group"  // midpoints within 5 points
+	NobodyLeads   HeadlineKind = "nobody"         // nothing eligible
+)
+
+// LeadMargin is the difference of midpoints, out of 1, under which offers form a
+// leading group.
+const LeadMargin = 0.05
+
+// Headline is the ranking said in one sentence, as data.
+type Headline struct {
+	Kind         HeadlineKind
+	Leaders      []offers.OfferID // one, or the leading group
+	Known        float64          // share of the weight known for the first
+	Challenger   offers.OfferID   // who could overturn it
+	BreakEven    *BreakEven       // the fact that would settle or overturn it
+	UnknownToAll []CriterionID    // judged, and wholly unknown for all contenders
+}
+
+// BreakEven is the value of one unknown at which the order of two offers turns.
+type BreakEven struct {
+	Offer     offers.OfferID
+	Against   offers.OfferID
+	Criterion CriterionID
+	Part      string       // the ingredient whose knowing would decide, or empty
+	Value     float64      // of the criterion, in [0, 1]
+	Above     bool         // the order turns above Value, else below
+	Amount    offers.Money // for the cost: the yearly cost at which it turns
+	HasAmount bool
+}
+
+// Result is a ranking.
+type Result struct {
+	Offers   []Ranked // by group, then order, then known share, then name
+	Headline Headline
+	Judged   []CriterionID // the criteria that count, in order
+	Order    Order
+}

@@ -1,0 +1,94 @@
+package offers
+
+// PriceRole says what a price is for.
+type PriceRole string
+
+// The roles of a price.
+const (
+	Subscription PriceRole = "subscription" // paid by every subscriber
+	OptionPrice  PriceRole = "option"       // paid when one of Price.For is wanted
+	MemberFee    PriceRole = "membership"   // the yearly due that makes us a member of the host
+	NonMember    PriceRole = "non-member"   // paid by those who do not join
+	Setup        PriceRole = "setup"        // once
+	Share        PriceRole = "share"        // a co-operative share, once
+)
+
+// PriceRoles lists the roles.
+func PriceRoles() []PriceRole {
+	return []PriceRole{Subscription, OptionPrice, MemberFee, NonMember, Setup, Share}
+}
+
+// Period is what an amount is paid for.
+type Period string
+
+// The periods.
+const (
+	Yearly  Period = "year"
+	Monthly Period = "month"
+	Once    Period = "once"
+)
+
+// Periods lists the periods.
+func Periods() []Period { return []Period{Yearly, Monthly, Once} }
+
+// VAT says how an amount stands to value-added tax.
+type VAT string
+
+// The VAT states. The zero VAT is not known.
+const (
+	VATIncluded VAT = "included"
+	VATExcluded VAT = "excluded"
+	VATExempt   VAT = "exempt" // the host charges none (art. 293 B of the French tax code)
+)
+
+// VATs lists the states.
+func VATs() []VAT { return []VAT{VATIncluded, VATExcluded, VATExempt} }
+
+// PriceMode says how firm an amount is.
+type PriceMode string
+
+// The modes of a price.
+const (
+	FixedPrice      PriceMode = "fixed"
+	FromPrice       PriceMode = "from"              // « et plus »: the amount is where it begins
+	PayWhatYouWant  PriceMode = "pay-what-you-want" // the amount is suggested, Minimum is the least
+	SolidarityPrice PriceMode = "solidarity"        // the amount is listed, Minimum the floor when known
+	QuotePrice      PriceMode = "quote"             // told on request only; an amount is indicative
+)
+
+// PriceModes lists the modes.
+func PriceModes() []PriceMode {
+	return []PriceMode{FixedPrice, FromPrice, PayWhatYouWant, SolidarityPrice, QuotePrice}
+}
+
+// Tier is a band of a graduated or block price: Amount a unit (or a block) for
+// what lies between the previous tier's UpTo and this one's.
+type Tier struct {
+	UpTo   Quantity // the last unit of the band, counting from zero; 0 means no end
+	Amount Money
+}
+
+// Rate is an amount and what it is the amount of.
+type Rate struct {
+	Amount  Money
+	Known   bool // false: the source says there is such a price, not how much
+	Per     Period
+	Unit    Resource // one unit of it (a GB for storage); empty means flat
+	Block   int64    // sold by whole blocks of this many units; 0 and 1 mean by the unit
+	Tiers   []Tier   // replaces Amount; by ascending UpTo, the open one last
+	Mode    PriceMode
+	Minimum Money // of a pay-what-you-want or solidarity price
+	HasMin  bool  // Minimum is published
+	Pooled  bool  // one subscription an account, linked accounts sharing the storage (Nubo)
+}
+
+// Price is one line of an offer's tariff.
+type Price struct {
+	ID       string
+	Role     PriceRole
+	For      []UseID // the uses an option serves; it counts once for all of them
+	Audience []Body  // kept to these structures; empty means everyone
+	Rate     Fact[Rate]
+	VAT      Fact[VAT]
+	Includes map[Resource]Fact[Quantity] // what the amount covers before units are counted
+}
