@@ -1,0 +1,53 @@
+package i18n
+
+import (
+	"bascule/comparison"
+	"bascule/offers"
+)
+
+// Money writes an amount with its cents: « 1 250,00 € », "€1,250.00".
+func (p *Printer) Money(m offers.Money) string {
+	cents := magnitude(int64(m))
+	decimals := string([]byte{'0' + byte(cents/10%10), '0' + byte(cents%10)})
+	money := p.T("format.money", "amount", p.Count(int64(cents/100))+p.T("format.decimal")+decimals)
+	if m < 0 {
+		return minus + money
+	}
+	return money
+}
+
+// Range says an amount known to lie between two ends: « 150,00 € », « de 80,00 €
+// à 120,00 € », « à partir de 96,00 € », « au plus 120,00 € », « prix inconnu ».
+func (p *Printer) Range(r comparison.Range) string {
+	return p.rangeOf("range", r, p.Money(r.Low), p.Money(r.High))
+}
+
+// ShortRange says the same in whole euros for a narrow column: « 80 à 120 € »,
+// « dès 96 € », « ? ». The low end is rounded down and the high end up, so that
+// the true amount is always inside.
+func (p *Printer) ShortRange(r comparison.Range) string {
+	low, high := int64(r.Low/100), int64((r.High+99)/100)
+	if r.Exact() {
+		high = low
+		if r.Low%100 != 0 {
+			return p.Money(r.Low)
+		}
+	}
+	return p.rangeOf("range-short", r, p.Count(low), p.Count(high))
+}
+
+// rangeOf picks the words for what is known of the ends.
+func (p *Printer) rangeOf(form string, r comparison.Range, low, high string) string {
+	switch {
+	case r.Exact():
+		return p.T(form+".exact", "low", low)
+	case r.LowKnown && r.HighKnown:
+		return p.T(form+".between", "low", low, "high", high)
+	case r.LowKnown:
+		return p.T(form+".from", "low", low)
+	case r.HighKnown:
+		return p.T(form+".up-to", "high", high)
+	default:
+		return p.T(form + ".unknown")
+	}
+}
