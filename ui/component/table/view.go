@@ -1,0 +1,213 @@
+package table
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/theme"
+)
+
+// gap is what stands between two columns: a space, a line, a space would cost
+// two cells a column; two spaces read as well.
+const gap = 2
+
+// mark is the room of the cursor at the left of each row.
+const mark = 2
+
+// View draws the table in at most h lines of at most w cells.
+func (t *Table) View(p Place, th *theme.Theme, w, h int) string {
+	if w <= 0 || h <= 0 || len(t.Columns) == 0 {
+		return ""
+	}
+	d := drawing{Table: t, layout: t.layout(w), place: t.settle(p, w, h), theme: th}
+	d.shown = d.fit(d.place.Left)
+	d.room = t.room(w, h)
+
+	lines := 0
+	add := func(draw func()) {
+		if lines == h {
+			return
+		}
+		if lines > 0 {
+			d.b.WriteByte('\n')
+		}
+		draw()
+		lines++
+	}
+	if d.slides {
+		add(d.hidden)
+	}
+	add(d.header)
+	for row := d.place.Top; row < min(t.Rows, d.place.Top+d.room); row++ {
+		add(func() { d.row(t.Row(row), row == d.place.Row) })
+	}
+	for _, foot := range t.footer(h) {
+		add(func() { d.row(foot, false) })
+	}
+	return d.b.String()
+}
+
+// footer returns the pinned rows that can be shown: none where they would leave
+// no room for a row.
+func (t *Table) footer(h int) []Row {
+	if h < len(t.Foot)+4 {
+		return nil
+	}
+	return t.Foot
+}
+
+// room is the number of rows that show.
+func (t *Table) room(w, h int) int { return max(1, h-t.layout(w).head()-len(t.footer(h))) }
+
+// drawing is one View under way.
+type drawing struct {
+	*Table
+	layout
+	place Place
+	theme *theme.Theme
+	shown int // columns beside the frozen ones
+	room  int // rows
+	b     strings.Builder
+}
+
+// hidden says what is out of sight on either side.
+func (d *drawing) hidden() {
+	before, after := d.place.Left-d.frozen, len(d.Columns)-d.place.Left-d.shown
+	line := ""
+	if d.Words.Shown != nil {
+		line = d.Words.Shown(before+1, before+d.shown, len(d.Columns)-d.frozen)
+	}
+	bar := " " + d.theme.Glyph(theme.Vertical) + " "
+	if before > 0 {
+		line = d.theme.Glyph(theme.Less) + " " + strconv.Itoa(before) + bar + line
+	}
+	if after > 0 {
+		line += bar + strconv.Itoa(after) + " " + d.theme.Glyph(theme.More)
+	}
+	line = ansi.Truncate(line, d.w, d.theme.Glyph(theme.Ellipsis))
+	if room := d.w - ansi.StringWidth(line); room > 0 {
+		d.pad(room) // at the right, where the columns are
+	}
+	d.b.WriteString(d.theme.Paint(theme.Muted, line))
+}
+
+// header draws the titles.
+func (d *drawing) header() {
+	left := d.w
+	d.pad(min(mark, left))
+	left -= min(mark, left)
+	d.columns(left, func(i, width int) {
+		column := d.Columns[i]
+		role := column.Role
+		if role == theme.Normal {
+			role = theme.Heading
+		}
+		if i == d.place.Col {
+			role = theme.Selected
+		}
+		d.cell(Cell{Text: column.Title, Role: role}, width, column.Right)
+	})
+}
+
+// row draws one row; the one under the cursor bears the mark.
+func (d *drawing) row(row Row, current bool) {
+	if row.Group {
+		d.group(row)
+		return
+	}
+	left := min(mark, d.w)
+	if current {
+		d.b.WriteString(d.theme.Paint(theme.Selected, ansi.Truncate(d.theme.Glyph(theme.Cursor)+" ", left, "")))
+	} else {
+		d.pad(left)
+	}
+	left = d.w - left
+	d.columns(left, func(i, width int) {
+		var cell Cell
+		if i < len(row.Cells) {
+			cell = row.Cells[i]
+		}
+		if current && (i == 0 || i == d.place.Col) {
+			cell.Role = theme.Selected
+		}
+		d.cell(cell, width, d.Columns[i].Right)
+	})
+}
+
+// group draws a heading over the whole width.
+func (d *drawing) group(row Row) {
+	if len(row.Cells) == 0 {
+		return
+	}
+	role := row.Cells[0].Role
+	if role == theme.Normal {
+		role = theme.Heading
+	}
+	d.b.WriteString(d.theme.Paint(role, ansi.Truncate(row.Cells[0].Text, d.w, d.theme.Glyph(theme.Ellipsis))))
+}
+
+// columns calls draw for each column that shows, with the room it has.
+func (d *drawing) columns(left int, draw func(i, width int)) {
+	begun := false
+	one := func(i int) {
+		if begun {
+			d.pad(min(gap, left))
+			left -= min(gap, left)
+		}
+		begun = true
+		width := min(d.width(i), left)
+		if width <= 0 {
+			return
+		}
+		draw(i, width)
+		left -= width
+	}
+	for i := range d.frozen {
+		one(i)
+	}
+	for i := d.place.Left; i < d.place.Left+d.shown; i++ {
+		one(i)
+	}
+}
+
+// cell draws one cell, padded to its width and then painted.
+func (d *drawing) cell(cell Cell, width int, right bool) {
+	text := cell.Text
+	needs := ansi.StringWidth(text)
+	if needs > width {
+		if cell.Number {
+			text = d.theme.Glyph(theme.Ellipsis)
+		} else {
+			text = ansi.Truncate(text, width, d.theme.Glyph(theme.Ellipsis))
+		}
+		needs = ansi.StringWidth(text)
+	}
+	room := max(0, width-needs)
+	switch {
+	case room == 0:
+	case right:
+		text = blank(room) + text
+	default:
+		text += blank(room)
+	}
+	d.b.WriteString(d.theme.Paint(cell.Role, text))
+}
+
+// pad writes n spaces.
+func (d *drawing) pad(n int) { d.b.WriteString(blank(n)) }
+
+// spaces is long enough for any sensible window; blank falls back beyond it.
+const spaces = "                                                                                                                                "
+
+// blank returns n spaces.
+func blank(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	if n <= len(spaces) {
+		return spaces[:n]
+	}
+	return strings.Repeat(" ", n)
+}

@@ -1,0 +1,98 @@
+package screen
+
+import (
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/keys"
+)
+
+// Event is what a screen can be told. It is a closed set.
+type Event interface{ event() }
+
+// Do asks for an action by id; Press is the key that asked, if one did.
+type Do struct {
+	Action keys.ID
+	Press  keys.Press
+}
+
+// Typed is a key for the focused text field.
+type Typed struct{ Press keys.Press }
+
+// Opened tells the screen it now shows, and on what.
+type Opened struct{ Open Open }
+
+// Click is a mouse click on a cell of the body, or a wheel turn there.
+type Click struct {
+	X, Y  int
+	Wheel int // lines, negative upwards; 0 for a click
+}
+
+func (Do) event()     {}
+func (Typed) event()  {}
+func (Opened) event() {}
+func (Click) event()  {}
+
+// Intent is a wish of a screen. It is a closed set; ui/apply.go grants them.
+type Intent interface{ intent() }
+
+// Change writes fields of the session as one named, undoable step. Paths and
+// values are those of [comparison.Session.Set].
+type Change struct {
+	Step  string // a step id of the texts: "step.weight"
+	Edits []comparison.Edit
+}
+
+// Begin starts a new dossier from a profile, as one undoable step.
+type Begin struct{ Profile offers.ProfileID }
+
+// Resume opens a dossier of the disk.
+type Resume struct{ Path string }
+
+// Open shows a screen, on something if it is about something.
+type Open struct {
+	Screen ID
+	Offer  offers.OfferID
+	Host   offers.HostID
+	Card   offers.CardID
+	Field  string // of the dossier
+}
+
+// Up goes one level up: the screen had nothing left to close.
+type Up struct{}
+
+// Reorder asks for another order inside the groups. It is a way of looking, not
+// a step of the work.
+type Reorder struct{ Order comparison.Order }
+
+// Narrow asks for the ranking of some uses only, or of all when none is given.
+type Narrow struct{ Uses []offers.UseID }
+
+// Run asks for an action by id, as if its key had been pressed.
+type Run struct{ Action keys.ID }
+
+// Notify shows a message on the message line.
+type Notify struct {
+	Text string // ready to show
+}
+
+// Export writes a paper: "fiche-ca" as "md" or "html".
+type Export struct{ Paper, Format string }
+
+// Copy puts a text on the clipboard.
+type Copy struct{ Text string }
+
+// Quit leaves the program, whatever is not saved.
+type Quit struct{}
+
+func (Change) intent()  {}
+func (Begin) intent()   {}
+func (Resume) intent()  {}
+func (Open) intent()    {}
+func (Up) intent()      {}
+func (Reorder) intent() {}
+func (Narrow) intent()  {}
+func (Run) intent()     {}
+func (Notify) intent()  {}
+func (Export) intent()  {}
+func (Copy) intent()    {}
+func (Quit) intent()    {}
