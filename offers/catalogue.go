@@ -21,6 +21,10 @@ type Catalogue struct {
 	offers map[OfferID]*Offer
 	uses   map[UseID]Use
 	cards  map[CardID]Card
+
+	known  known              // what claims may refer to, for With
+	shapes shapes             // the table files were checked against
+	pieces map[HostID][]piece // the files of each host, to be read again
 }
 
 // LeftOut is a host file whose errors keep it off the screens.

@@ -3,6 +3,8 @@ package offers
 import (
 	"fmt"
 	"time"
+
+	"bascule/offers/tomlfile"
 )
 
 // Date is a calendar day. The zero Date is "not known".
@@ -10,11 +12,11 @@ type Date struct {
 	Year, Month, Day int
 }
 
-// ParseDate reads a day as YYYY-MM-DD.
+// ParseDate reads a day as YYYY-MM-DD. Anything else is a [*Fault].
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return Date{}, fmt.Errorf("%q is not a date: write it as 2026-11-22", s)
+		return Date{}, tomlfile.NewFault("date-form", "value", s)
 	}
 	return Date{t.Year(), int(t.Month()), t.Day()}, nil
 }

@@ -5,6 +5,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"bascule/offers/tomlfile"
 )
 
 // Money is an amount in euro cents. Floating point never touches a price.
@@ -16,22 +18,22 @@ const maxEuros = 10_000_000
 
 // ParseMoney reads a non-negative amount in euros with at most two decimals:
 // "80", "80.5" and "80.50" are 8000, 8050 and 8050 cents. A comma, a sign, a
-// third decimal or any other character is an error that says what to write.
+// third decimal or any other character is a [*Fault].
 func ParseMoney(s string) (Money, error) {
 	whole, decimals, dotted := strings.Cut(s, ".")
 	switch {
 	case s == "":
-		return 0, fmt.Errorf("an amount is empty: write it like \"80.00\", or leave the key out if the price is unknown")
+		return 0, tomlfile.NewFault("amount-empty")
 	case strings.HasPrefix(s, "-"):
-		return 0, fmt.Errorf("%q is negative: an amount is zero or more", s)
-	case dotted && len(decimals) > 2:
-		return 0, fmt.Errorf("%q has more than two decimals: write euros and cents, like \"80.00\"", s)
+		return 0, tomlfile.NewFault("amount-negative", "value", s)
+	case dotted && digits(whole) && digits(decimals) && len(decimals) > 2:
+		return 0, tomlfile.NewFault("amount-decimals", "value", s)
 	case !digits(whole) || dotted && !digits(decimals):
-		return 0, fmt.Errorf("%q is not an amount: write euros and cents with a point, like \"80.00\"", s)
+		return 0, tomlfile.NewFault("amount-form", "value", s)
 	}
 	euros, err := strconv.ParseInt(whole, 10, 64)
 	if err != nil || euros > maxEuros {
-		return 0, fmt.Errorf("%q is more than %d euros: check the figure", s, maxEuros)
+		return 0, tomlfile.NewFault("amount-too-large", "value", s, "limit", strconv.Itoa(maxEuros))
 	}
 	cents := int64(0)
 	if dotted {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"bascule/offers/tomlfile"
 )
 
 // Resource is what an offer counts: what it includes, sells by the unit or
@@ -34,7 +36,7 @@ func Gigabytes(n int64) Quantity { return Quantity(n * 1000) }
 const maxQuantity = 1_000_000_000
 
 // ParseQuantity reads a quantity of r: "50 GB", "500 MB" or "1 TB" for storage,
-// a whole number for the rest.
+// a whole number for the rest. Anything else is a [*Fault].
 func ParseQuantity(r Resource, s string) (Quantity, error) {
 	number, unit := s, ""
 	factor := int64(1)
@@ -47,15 +49,15 @@ func ParseQuantity(r Resource, s string) (Quantity, error) {
 		case "TB":
 			factor = 1_000_000
 		default:
-			return 0, fmt.Errorf("%q is not a storage size: write it like \"50 GB\" (MB, GB or TB)", s)
+			return 0, tomlfile.NewFault("quantity-size", "value", s)
 		}
 	}
 	n, err := strconv.ParseInt(number, 10, 64)
 	if err != nil || !digits(number) {
-		return 0, fmt.Errorf("%q is not a whole number of %s", s, r)
+		return 0, tomlfile.NewFault("quantity-count", "value", s)
 	}
 	if n > maxQuantity/factor {
-		return 0, fmt.Errorf("%q is too large: check the figure", s)
+		return 0, tomlfile.NewFault("quantity-too-large", "value", s)
 	}
 	return Quantity(n * factor), nil
 }

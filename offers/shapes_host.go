@@ -1,0 +1,137 @@
+package offers
+
+import "bascule/offers/tomlfile"
+
+// hostShape is hosts/<id>.toml.
+func hostShape() *tomlfile.Shape {
+	return table(
+		required("name", line(), "Le nom de l’hébergeur."),
+		key("operator", line(), "L’organisme derrière le nom, quand il est différent."),
+		key("website", address(), "Son site."),
+		required("kind", word(words(HostKinds())), "La partie du catalogue où il se tient."),
+		key("summary", prose(), "Qui il est, en une ou deux phrases."),
+		key("sources", sourceMap(), "Les documents que cette fiche est seule à citer."),
+		key("facts", hostFacts(), "Ce qu’on sait de l’hébergeur."),
+		key("places", mapOf("place", claims(
+			required("role", word(words(Roles())), "Ce qui s’y passe."),
+			key("country", country(), "Le pays."),
+			key("town", line(), "La ville."),
+			key("operator", line(), "À qui sont le bâtiment ou les machines."),
+		)), "Où les données sont gardées, ou d’où l’on y accède."),
+		key("subprocessors", mapOf("subprocessor", claims(
+			key("name", line(), "Son nom."),
+			key("does", prose(), "Ce qu’il fait pour l’hébergeur."),
+			key("country", country(), "Son pays."),
+			key("owner", country(), "Le pays de son propriétaire ultime."),
+			key("access", word(words(Accesses())), "Ce qu’il peut voir des données."),
+		)), "Les sous-traitants qui peuvent toucher aux données."),
+		key("networks", among(networks(), claims(
+			required("status", word(words(Memberships())), "Où en est l’appartenance."),
+		)), "Les collectifs dont il est membre."),
+		key("help", help(), "L’accompagnement proposé."),
+		key("answers", answers(), "Ce qu’il répond aux fiches de critères."),
+		key("remarks", remarks(), "Ce qui mérite d’être dit et n’a pas d’autre place."),
+		key("offers", mapOf("offer", offerShape()), "Ses offres ; la principale porte l’identifiant de l’hébergeur."),
+	)
+}
+
+// networks lists the collectives a host may belong to.
+func networks() []string { return []string{"chatons", "emancip-asso", "librehosters"} }
+
+// firstYear and lastYear bound the year a host was founded.
+const (
+	firstYear = 1800
+	lastYear  = 2100
+)
+
+func hostFacts() *tomlfile.Shape {
+	return table(
+		key("legal-form", value(word(words(LegalForms()))), "La forme juridique : ce qu’il est, pas ce qu’il vaut."),
+		key("country", value(country()), "Le pays de l’organisme qui signe le contrat."),
+		key("town", value(line()), "La ville du siège."),
+		key("region", value(id("region")), "La région du siège."),
+		key("founded", value(number(firstYear, lastYear)), "L’année de création."),
+		key("owner", value(country()), "Le pays du propriétaire ultime."),
+		key("us-subsidiary", value(word(words(USLinks()))), "Le lien avec les États-Unis quand l’hébergeur n’est pas américain."),
+		key("subprocessors-listed", value(truth()), "Vrai quand notre liste de ses sous-traitants est complète."),
+		key("end-to-end", value(word(words(Encryptions()))), "Le chiffrement de bout en bout des contenus."),
+		key("secnumcloud", value(truth()), "La qualification SecNumCloud."),
+	)
+}
+
+func help() *tomlfile.Shape {
+	return among(words(HelpKinds()), claims(
+		required("level", word(words(HelpLevels())), "Comment on l’obtient."),
+	))
+}
+
+func answers() *tomlfile.Shape {
+	return mapOf("card", value(word(words(Answers()))))
+}
+
+func remarks() *tomlfile.Shape {
+	return mapOf("remark", claims(
+		required("kind", word(words(RemarkKinds())), "À quoi sert la remarque."),
+		required("text", prose(), "La remarque, dans nos mots."),
+		key("uses", listOf(id("use")), "Les usages concernés ; sans cette clé, tous."),
+	))
+}
+
+func offerShape() *tomlfile.Shape {
+	return table(
+		required("name", line(), "Le nom de l’offre."),
+		required("kind", word(words(OfferKinds())), "Comment le service est rendu."),
+		key("status", word(words(OfferStatuses())), "Si on peut encore la prendre ; par défaut « current »."),
+		key("website", address(), "La page de l’offre."),
+		key("summary", prose(), "Ce qu’elle est, en une ou deux phrases."),
+		key("facts", table(
+			key("admission", value(word(words(Admissions()))), "Comment on y entre."),
+			key("own-domain", value(word(yesPartialNo())), "Si elle accepte un nom de domaine à nous."),
+			key("monthly-billing", value(truth()), "Si elle peut se payer au mois."),
+			key("support-delay-days", value(number(0, 365)), "Le délai de réponse promis, en jours ouvrés."),
+		), "Ce qu’on sait de l’offre."),
+		key("audience", among(words(Bodies()), accepts()), "Les structures acceptées."),
+		key("people", among(words(Persons()), accepts()), "Les personnes qui peuvent y avoir un compte."),
+		key("ceilings", among(words(Resources()), claims(
+			key("max", quantity(), "Le plafond publié : 50, ou \"50 GB\" pour le stockage."),
+			key("extension", truth(), "Si un moyen publié permet de le dépasser."),
+		)), "Les plafonds publiés."),
+		key("services", mapOf("use", claims(
+			key("delivery", word(words(Deliveries())), "Comment l’usage est rendu."),
+			key("software", listOf(id("software")), "Les logiciels qui le rendent."),
+			key("caveat", prose(), "Le défaut ou la limite connue, dans nos mots."),
+		)), "Les usages rendus."),
+		key("prices", mapOf("price", priceShape()), "Les lignes du tarif."),
+		key("answers", answers(), "Les fiches où l’offre diffère de son hébergeur."),
+		key("help", help(), "L’accompagnement, là où l’offre diffère de son hébergeur."),
+		key("remarks", remarks(), "Les remarques propres à l’offre."),
+	)
+}
+
+func accepts() *tomlfile.Shape {
+	return claims(required("accepts", word(yesPartialNo()), "Oui, sous condition, ou non."))
+}
+
+// yesPartialNo lists the answers to a question that always applies.
+func yesPartialNo() []string { return words([]Answer{Yes, Partial, No}) }
+
+func priceShape() *tomlfile.Shape {
+	return claims(
+		key("role", word(words(PriceRoles())), "À quoi sert le prix ; obligatoire, et le même dans toutes les affirmations."),
+		key("amount", amount(), "Le montant en euros, entre guillemets ; absent : le prix existe, on ne sait pas combien."),
+		key("per", word(words(Periods())), "Ce qu’il couvre : l’année, le mois, ou une fois."),
+		key("unit", word(words(Resources())), "Le montant vaut pour une unité (un Go pour le stockage) ; absent : forfait."),
+		key("block", number(1, 1_000_000), "Vendu par lots entiers de tant d’unités."),
+		key("mode", word(words(PriceModes())), "Combien le montant engage ; par défaut « fixed »."),
+		key("minimum", amount(), "Le moins qu’on puisse payer, à prix libre ou solidaire."),
+		key("vat", word(words(VATs())), "La TVA ; absent : on ne sait pas."),
+		key("includes", among(words(Resources()), quantity()), "Ce que le montant comprend."),
+		key("for", listOf(id("use")), "Les usages que sert une option ; elle compte une fois pour tous."),
+		key("for-audience", listOf(word(words(Bodies()))), "Les structures à qui ce prix est réservé."),
+		key("pooled", truth(), "Un abonnement par compte, les comptes liés partageant le stockage."),
+		key("tiers", mapOf("tier", table(
+			key("up-to", quantity(), "La fin de la tranche, comptée depuis zéro ; absent : sans fin."),
+			required("amount", amount(), "Le prix de l’unité (ou du lot) dans cette tranche."),
+		)), "Les tranches, par fin croissante."),
+	)
+}

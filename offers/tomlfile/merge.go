@@ -1,0 +1,33 @@
+package tomlfile
+
+import "strings"
+
+// Merge lays over on top of base: tables are merged key by key, everything else
+// and every shape marked Whole (a claim is one piece) is replaced. Both trees are
+// left as they are, and every node keeps the place it was written at.
+func Merge(s *Shape, base, over *Node) *Node {
+	switch {
+	case base == nil:
+		return over
+	case over == nil:
+		return base
+	case s == nil, s.Whole, s.Kind != Table && s.Kind != Map, base.kind != tableNode, over.kind != tableNode:
+		return over
+	}
+	merged := *base
+	merged.table = make([]*Node, 0, len(base.table)+len(over.table))
+	b, o := base.table, over.table
+	for len(b) > 0 && len(o) > 0 {
+		switch strings.Compare(b[0].key, o[0].key) {
+		case -1:
+			merged.table, b = append(merged.table, b[0]), b[1:]
+		case 1:
+			merged.table, o = append(merged.table, o[0]), o[1:]
+		default:
+			merged.table = append(merged.table, Merge(s.below(b[0].key), b[0], o[0]))
+			b, o = b[1:], o[1:]
+		}
+	}
+	merged.table = append(append(merged.table, b...), o...)
+	return &merged
+}
