@@ -11,6 +11,7 @@ const (
 	CardTransfers      CardID = "base-transfert"
 	CardContract       CardID = "contrat-art28"
 	CardReuse          CardID = "pas-de-reutilisation"
+	CardEncryption     CardID = "chiffrement-base"
 	CardEndToEnd       CardID = "chiffrement-bout-en-bout"
 	CardBackups        CardID = "sauvegardes"
 	CardAccess         CardID = "controle-des-acces"
