@@ -88,19 +88,21 @@ type Line struct {
 	Quantity   offers.Quantity // how much of it is paid for
 	Yearly     bool            // false: paid once
 	Range      Range
-	Steps      []CostStep         // how it was computed
+	Steps      []CostStep         // how its low end was computed; empty when nothing is added
+	HighSteps  []CostStep         // how its high end was computed, when that is known and differs
 	Assumes    string             // an assumption's id in the texts, or empty
 	Hypothesis bool               // rests on a value the board typed
 	Statements []offers.Statement // the price claims it rests on
 }
 
-// CostStep is one multiplication or addition behind a [Line]: Units times Amount
-// times Periods.
+// CostStep is one multiplication behind a [Line]: Units times Amount times
+// Periods, or a part of an amount when PerMille is set. Steps add up.
 type CostStep struct {
-	Units   int64 // how many units, or blocks
-	Amount  offers.Money
-	Periods int64 // 12 for a monthly price, else 1
-	Total   offers.Money
+	Units    int64 // how many units, or blocks
+	Amount   offers.Money
+	Periods  int64 // 12 for a monthly price, else 1
+	PerMille int64 // set on a step of VAT: the thousandths of Amount; negative when VAT is taken out
+	Total    offers.Money
 }
 
 // CostResult is what an offer costs this association.
@@ -110,10 +112,10 @@ type CostResult struct {
 	Lines  []Line
 }
 
-// Value is what one criterion is worth for one offer.
+// Value is what one criterion is worth for one offer. What it weighs belongs to
+// the [Result].
 type Value struct {
 	Criterion CriterionID
-	Weight    int  // zero when the criterion is left out for all
 	Judged    bool // false: nothing to judge, left out for every offer
 	Interval  Interval
 	Parts     []Part // what it was made of
@@ -131,7 +133,7 @@ type Part struct {
 // Standing is one offer, assessed.
 type Standing struct {
 	Offer    *offers.Offer // nil for the status quo
-	Group    Group
+	Group    Group         // before weighing: never Unrated for want of known weight; empty for the status quo
 	Reasons  []Reason
 	Obtain   []Obtain
 	Cautions []offers.UseID // musts and useful uses with a known caveat
@@ -139,14 +141,20 @@ type Standing struct {
 	Cost     CostResult
 	Exposure Exposure
 	Values   []Value // one per criterion, in order
+
+	reach reach // the groups it could still be in
 }
 
 // StatusQuo is the id of « ne rien changer » in outputs.
 const StatusQuo offers.OfferID = "status-quo"
 
-// Ranked is a standing with the place the weights give it.
+// Ranked is a standing with the place the weights give it. Its Group and Reasons
+// stand before those of the [Standing]: how much of the weight is known is only
+// known once there are weights.
 type Ranked struct {
 	*Standing
+	Group      Group
+	Reasons    []Reason
 	Score      Interval // Σ weight × value / Σ weight
 	KnownShare float64  // share of the weight that is known
 	Rank       int      // 0 when its group has none; ties share
@@ -192,22 +200,25 @@ type Headline struct {
 	UnknownToAll []CriterionID    // judged, and wholly unknown for all contenders
 }
 
-// BreakEven is the value of one unknown at which the order of two offers turns.
+// BreakEven is the value of one unknown at which the order of two offers turns,
+// everything else standing where the order looks at it.
 type BreakEven struct {
-	Offer     offers.OfferID
-	Against   offers.OfferID
+	Offer     offers.OfferID // whose fact is unknown
+	Against   offers.OfferID // the offer it passes, or falls behind
 	Criterion CriterionID
-	Part      string       // the ingredient whose knowing would decide, or empty
-	Value     float64      // of the criterion, in [0, 1]
-	Above     bool         // the order turns above Value, else below
+	Part      string       // the ingredient whose knowing would decide, or empty for the whole criterion
+	Value     float64      // of the part, or of the criterion, in [0, 1]
+	Above     bool         // the order turns above Value (Offer then passes), else below
 	Amount    offers.Money // for the cost: the yearly cost at which it turns
 	HasAmount bool
 }
 
 // Result is a ranking.
 type Result struct {
-	Offers   []Ranked // by group, then order, then known share, then name
-	Headline Headline
-	Judged   []CriterionID // the criteria that count, in order
-	Order    Order
+	Offers    []Ranked // by group, then order, then known share, then name
+	StatusQuo Ranked   // « ne rien changer »: scored to compare with, never ranked
+	Headline  Headline
+	Judged    []CriterionID // the criteria that count, in order
+	Weights   Weights       // of those
+	Order     Order
 }

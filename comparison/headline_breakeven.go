@@ -1,0 +1,129 @@
+package comparison
+
+import (
+	"math"
+
+	"bascule/offers"
+)
+
+// turning looks for the unknown facts that would turn the order of two offers.
+type turning struct {
+	assessment *Assessment
+	result     *Result
+}
+
+// swing is a break-even and how much of the total its fact can move.
+type swing struct {
+	BreakEven
+	size float64
+}
+
+// challenger finds who could overturn the first: the next offer one fact would
+// bring ahead, else one that several facts together could, else nobody but the
+// gate the first has not passed.
+func (t *turning) challenger(first *Ranked, rest []Ranked) (offers.OfferID, *BreakEven) {
+	for i := range rest {
+		if c := &rest[i]; c.Group == first.Group {
+			if s, ok := t.between(first, c); ok {
+				return c.ID(), &s.BreakEven
+			}
+		}
+	}
+	for i := range rest {
+		if c := &rest[i]; c.RankLow == 1 {
+			return c.ID(), nil
+		}
+	}
+	if len(rest) > 0 && first.reach.gateOpen {
+		return rest[0].ID(), t.gate(first, &rest[0])
+	}
+	return "", nil
+}
+
+// gate is the break-even of a first place that only an open deal-breaker could
+// take away: the card, answered no.
+func (t *turning) gate(first, second *Ranked) *BreakEven {
+	for _, card := range t.assessment.cards {
+		if !card.Gate() {
+			continue
+		}
+		if part, ok := first.Card(card.Card.ID); ok && part.Interval.Low == 0 {
+			return &BreakEven{Offer: first.ID(), Against: second.ID(), Criterion: CriterionOf(card.Card.Number), Part: part.Name}
+		}
+	}
+	return nil
+}
+
+// decisive finds, in a leading group, the fact whose knowing moves most and would
+// tell the first from another.
+func (t *turning) decisive(first *Ranked, rest []Ranked) *BreakEven {
+	var best swing
+	for i := range rest {
+		if s, ok := t.between(first, &rest[i]); ok && s.size > best.size {
+			best = s
+		}
+	}
+	if best.size == 0 {
+		return nil
+	}
+	return &best.BreakEven
+}
+
+// between finds the fact that moves most among those that alone would turn the
+// order of two offers; ingredients are tried first, then whole criteria.
+func (t *turning) between(first, second *Ranked) (swing, bool) {
+	gap := t.result.Order.of(first.Score) - t.result.Order.of(second.Score)
+	for _, whole := range [2]bool{false, true} {
+		var best swing
+		t.search(first, -gap, false, whole, &best)
+		t.search(second, gap, true, whole, &best)
+		if best.size > 0 {
+			best.Against = second.ID()
+			if best.Offer == best.Against {
+				best.Against = first.ID()
+			}
+			return best, true
+		}
+	}
+	return swing{}, false
+}
+
+// search looks in what is unknown of one offer for a fact that moves its total
+// by the given amount: down for the offer ahead, up for the one behind.
+func (t *turning) search(r *Ranked, move float64, up, whole bool, best *swing) {
+	total := t.result.weight()
+	for i := range r.Values {
+		value := &r.Values[i]
+		weight := float64(t.result.Weights[value.Criterion]) / total
+		if weight == 0 || value.Interval.Width() <= Tolerance {
+			continue
+		}
+		b := BreakEven{Offer: r.ID(), Criterion: value.Criterion, Above: up}
+		if whole || len(value.Parts) == 0 {
+			t.try(b, value.Interval, weight, move, best)
+			continue
+		}
+		for j := range value.Parts {
+			part := &value.Parts[j]
+			b.Part = part.Name
+			t.try(b, part.Interval, weight*part.Share, move, best)
+		}
+	}
+}
+
+// try keeps a fact if it can make the move and moves more than the best so far.
+func (t *turning) try(b BreakEven, i Interval, weight, move float64, best *swing) {
+	size := weight * i.Width()
+	if size <= best.size+Tolerance {
+		return
+	}
+	b.Value = t.result.Order.of(i) + move/weight
+	if b.Above && b.Value >= i.High-Tolerance || !b.Above && b.Value <= i.Low+Tolerance {
+		return
+	}
+	if reference := t.assessment.reference; b.Criterion == Cost && reference > 0 {
+		b.Amount = offers.Money(math.Round((1 - b.Value) * 2 * float64(reference)))
+		b.HasAmount = true
+	}
+	*best = swing{b, size}
+}

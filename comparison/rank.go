@@ -1,0 +1,264 @@
+package comparison
+
+import (
+	"cmp"
+	"slices"
+
+	"bascule/offers"
+)
+
+// Rank weighs an assessment (design §5.3): the total of each offer, its rank
+// with the ranks it could still have, the order, and the headline. It only
+// weighs and sorts, so that it can run at every key press. A weight outside its
+// scale is brought to the nearest end.
+//
+// Ranks run through the compliant offers, then those to verify, then the partial
+// ones; offers whose keys differ by no more than [Tolerance] share theirs.
+func (a *Assessment) Rank(w Weights, o Order) Result {
+	r := ranking{assessment: a, order: o, weights: a.weigh(w)}
+	r.score()
+	r.sort()
+	r.place()
+	r.bound()
+	return r.result()
+}
+
+// balance holds the weights that count, by criterion, and their sum.
+type balance struct {
+	of      [criteria]float64
+	total   float64
+	columns []int // of the criteria that count
+}
+
+// weigh keeps the weights of the criteria that are judged.
+func (a *Assessment) weigh(w Weights) balance {
+	var b balance
+	for i, id := range CriterionIDs() {
+		weight := min(max(w[id], 0), MaxWeight)
+		if weight == 0 || !a.judged[i] {
+			continue
+		}
+		b.of[i] = float64(weight)
+		b.total += float64(weight)
+		b.columns = append(b.columns, i)
+	}
+	return b
+}
+
+// total is what values on a row are worth together: Σ weight × value / Σ weight.
+// Without any weight nothing tells offers apart, and all are worth nothing.
+func (b *balance) sum(row []float64) float64 {
+	if b.total == 0 {
+		return 0
+	}
+	var sum float64
+	for _, c := range b.columns {
+		sum += b.of[c] * row[c]
+	}
+	return sum / b.total
+}
+
+// ranking is a [Result] in the making.
+type ranking struct {
+	assessment *Assessment
+	order      Order
+	weights    balance
+	entries    []entry
+	ranks      []int // by entry
+	lowest     []int
+	highest    []int
+}
+
+// entry is one offer while it is sorted.
+type entry struct {
+	offer int // in the catalogue
+	name  int
+	group int8 // in the order of [Groups]
+	best  int8
+	worst int8
+	score Interval
+	known float64
+	key   float64
+}
+
+// The places of the groups in [Groups], as [entry] keeps them.
+const (
+	partlyPlace   = 2
+	unratedPlace  = 3
+	excludedPlace = 4
+)
+
+func placeOf(g Group) int8 {
+	switch g {
+	case Compliant:
+		return 0
+	case ToVerify:
+		return 1
+	case Partly:
+		return partlyPlace
+	case Unrated:
+		return unratedPlace
+	}
+	return excludedPlace
+}
+
+// score weighs every offer.
+func (r *ranking) score() {
+	a := r.assessment
+	r.entries = make([]entry, len(a.standings))
+	for i, s := range a.standings {
+		row := i * criteria
+		e := entry{offer: i, name: a.names[i], group: placeOf(s.Group), best: placeOf(s.reach.best), worst: placeOf(s.reach.worst)}
+		e.score = Interval{r.weights.sum(a.low[row : row+criteria]), r.weights.sum(a.high[row : row+criteria])}
+		e.known = r.known(e.score)
+		e.key = r.order.of(e.score)
+		if e.group < unratedPlace && (s.reach.blind || r.tooLittle(e.known)) {
+			e.group = unratedPlace
+		}
+		r.entries[i] = e
+	}
+}
+
+// known is the share of the weight that is known: what the score does not leave
+// open.
+func (r *ranking) known(score Interval) float64 {
+	if r.weights.total == 0 {
+		return 0
+	}
+	return clip(1 - score.Width())
+}
+
+func (r *ranking) tooLittle(known float64) bool {
+	return r.weights.total > 0 && known < KnownEnough-Tolerance
+}
+
+// of is the point of an interval an order looks at.
+func (o Order) of(i Interval) float64 {
+	switch o {
+	case Prudent:
+		return i.Low
+	case Optimistic:
+		return i.High
+	}
+	return i.Mid()
+}
+
+// sort orders offers by group, key, known share and name. Keys that differ by a
+// rounding are first brought together, or the rounding would decide.
+func (r *ranking) sort() {
+	slices.SortFunc(r.entries, func(a, b entry) int {
+		return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(b.key, a.key), cmp.Compare(a.name, b.name))
+	})
+	for start := 0; start < len(r.entries); {
+		end := r.runEnd(start)
+		if end-start > 1 {
+			slices.SortFunc(r.entries[start:end], func(a, b entry) int {
+				if d := a.known - b.known; d > Tolerance || d < -Tolerance {
+					return cmp.Compare(b.known, a.known)
+				}
+				return cmp.Compare(a.name, b.name)
+			})
+		}
+		start = end
+	}
+}
+
+// runEnd is where the run of equal keys that begins at start ends.
+func (r *ranking) runEnd(start int) int {
+	end := start + 1
+	for end < len(r.entries) && r.entries[end].group == r.entries[start].group &&
+		r.entries[end-1].key-r.entries[end].key <= Tolerance {
+		end++
+	}
+	return end
+}
+
+// place gives ranks; those who share a key share a rank.
+func (r *ranking) place() {
+	r.ranks = make([]int, len(r.entries))
+	for start := 0; start < len(r.entries) && r.entries[start].group <= partlyPlace; {
+		end := r.runEnd(start)
+		for i := start; i < end; i++ {
+			r.ranks[i] = start + 1
+		}
+		start = end
+	}
+}
+
+// result gathers the ranking.
+func (r *ranking) result() Result {
+	a := r.assessment
+	groups := Groups()
+	result := Result{Offers: make([]Ranked, len(r.entries)), Order: r.order, Weights: Weights{}}
+	if result.Order == "" {
+		result.Order = ByMiddle
+	}
+	ids := CriterionIDs()
+	for _, c := range r.weights.columns {
+		result.Judged = append(result.Judged, ids[c])
+		result.Weights[ids[c]] = int(r.weights.of[c])
+	}
+	unrated := r.unratedReasons()
+	for i := range r.entries {
+		e := &r.entries[i]
+		s := a.standings[e.offer]
+		ranked := &result.Offers[i]
+		*ranked = Ranked{Standing: s, Group: groups[e.group], Reasons: s.Reasons, Score: e.score, KnownShare: e.known,
+			Rank: r.ranks[i], RankLow: r.lowest[i], RankHigh: r.highest[i]}
+		if e.group == unratedPlace {
+			ranked.Reasons, unrated = unrated[:len(s.Reasons)+1:len(s.Reasons)+1], unrated[len(s.Reasons)+1:]
+		}
+	}
+	result.StatusQuo = r.statusQuo()
+	result.Headline = headline(&result, a)
+	return result
+}
+
+// unratedReasons writes, for the unrated offers in their order, why they are,
+// then their other reasons: one room for all.
+func (r *ranking) unratedReasons() []Reason {
+	size := 0
+	for i := range r.entries {
+		if e := &r.entries[i]; e.group == unratedPlace {
+			size += len(r.assessment.standings[e.offer].Reasons) + 1
+		}
+	}
+	room := make([]Reason, 0, size)
+	for i := range r.entries {
+		e := &r.entries[i]
+		if e.group != unratedPlace {
+			continue
+		}
+		s := r.assessment.standings[e.offer]
+		why := Reason{Code: NoMustKnown, Share: e.known}
+		if r.tooLittle(e.known) {
+			why.Code = TooLittleKnown
+		}
+		room = append(append(room, why), s.Reasons...)
+	}
+	return room
+}
+
+// statusQuo scores « ne rien changer ».
+func (r *ranking) statusQuo() Ranked {
+	s := r.assessment.statusQuo
+	var low, high [criteria]float64
+	for i, value := range s.Values {
+		low[i], high[i] = value.Interval.Low, value.Interval.High
+	}
+	score := Interval{r.weights.sum(low[:]), r.weights.sum(high[:])}
+	return Ranked{Standing: s, Score: score, KnownShare: r.known(score)}
+}
+
+// Of returns an offer's place in the ranking, or that of [StatusQuo].
+func (r *Result) Of(id offers.OfferID) (Ranked, bool) {
+	if id == StatusQuo {
+		return r.StatusQuo, r.StatusQuo.Standing != nil
+	}
+	for i := range r.Offers {
+		if r.Offers[i].Offer.ID == id {
+			return r.Offers[i], true
+		}
+	}
+	return Ranked{}, false
+}

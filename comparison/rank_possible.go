@@ -1,0 +1,89 @@
+package comparison
+
+import "slices"
+
+// bound works out the ranks each offer could still have, whatever the unknowns
+// turn out to be (decision 0023): the best counts the offers surely above it,
+// the worst those possibly above. Both look at the groups an offer could end up
+// in as well as at its score. An offer that could end up excluded is surely above
+// nobody, and its own worst rank is the last. An unrated offer has no rank, but
+// could rise above any that has.
+func (r *ranking) bound() {
+	r.lowest = make([]int, len(r.entries))
+	r.highest = make([]int, len(r.entries))
+	above := r.contenders()
+	ranked := 0
+	for i := range r.entries {
+		if r.ranks[i] > 0 {
+			ranked++
+		}
+	}
+	for i := range r.entries[:ranked] {
+		e := &r.entries[i]
+		low := 1 + above.surely(e)
+		high := 1 + above.possibly(e)
+		if r.assessment.standings[e.offer].reach.mayFall {
+			high = max(high, ranked)
+		}
+		r.lowest[i] = min(low, r.ranks[i])
+		r.highest[i] = max(high, r.ranks[i])
+	}
+}
+
+// field holds what the offers in the running could reach, sorted, so that each
+// one's count is a search.
+type field struct {
+	sure     [unratedPlace][]float64 // the low ends of those that cannot fall, by worst group
+	possible [unratedPlace][]float64 // the high ends of all, by best group
+}
+
+func (r *ranking) contenders() *field {
+	var f field
+	for i := range r.entries {
+		e := &r.entries[i]
+		if e.group == excludedPlace {
+			continue
+		}
+		f.possible[e.best] = append(f.possible[e.best], e.score.High)
+		if e.group != unratedPlace && !r.assessment.standings[e.offer].reach.mayFall {
+			f.sure[e.worst] = append(f.sure[e.worst], e.score.Low)
+		}
+	}
+	for g := range f.sure {
+		slices.Sort(f.sure[g])
+		slices.Sort(f.possible[g])
+	}
+	return &f
+}
+
+// surely counts the offers above another whatever is learnt.
+func (f *field) surely(e *entry) int {
+	count := beyond(f.sure[e.best], e.score.High)
+	for g := range e.best {
+		count += len(f.sure[g])
+	}
+	return count
+}
+
+// possibly counts the offers, but itself, that could come above another.
+func (f *field) possibly(e *entry) int {
+	count := beyond(f.possible[e.worst], e.score.Low)
+	for g := range e.worst {
+		count += len(f.possible[g])
+	}
+	if e.best < e.worst || e.score.High > e.score.Low+Tolerance {
+		count--
+	}
+	return count
+}
+
+// beyond counts the sorted values greater than v by more than a rounding.
+func beyond(sorted []float64, v float64) int {
+	first, _ := slices.BinarySearchFunc(sorted, v+Tolerance, func(x, limit float64) int {
+		if x <= limit {
+			return -1
+		}
+		return 1
+	})
+	return len(sorted) - first
+}
