@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"slices"
-	"strings"
+	"sync"
 
-	"github.com/BurntSushi/toml"
+	"bascule/offers/tomlfile"
+
 	"golang.org/x/text/language"
 )
 
@@ -46,46 +46,65 @@ func Load(fsys fs.FS, lang string) (*Printer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %q is not a language code", ErrNoLanguage, lang)
 	}
-	p := &Printer{lang: lang, tag: tag, messages: make(map[string]message)}
-	for _, file := range files {
-		if err := p.read(fsys, file); err != nil {
+	roots, err := read(fsys, files)
+	if err != nil {
+		return nil, err
+	}
+	p := &Printer{lang: lang, tag: tag, messages: make(map[string]message, 128*len(files))}
+	for _, root := range roots {
+		if err := p.add("", root); err != nil {
 			return nil, err
 		}
 	}
 	return p, nil
 }
 
-// read adds the texts of one file.
-func (p *Printer) read(fsys fs.FS, file string) error {
-	data, err := fs.ReadFile(fsys, file)
-	if err != nil {
-		return fmt.Errorf("reading the texts: %w", err)
+// read reads the files side by side: nothing shows before the texts are there.
+func read(fsys fs.FS, files []string) ([]*tomlfile.Node, error) {
+	roots, faults := make([]*tomlfile.Node, len(files)), make([]error, len(files))
+	var reading sync.WaitGroup
+	for i, file := range files {
+		reading.Go(func() {
+			data, unread := tomlfile.Load(fsys, file)
+			if unread != nil {
+				faults[i] = unread
+				return
+			}
+			root, problems := tomlfile.Parse(&tomlfile.Document{Name: file}, data)
+			roots[i], faults[i] = root, problems.Err()
+		})
 	}
-	var tree map[string]any
-	if err := toml.Unmarshal(data, &tree); err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	return p.add(file, nil, tree)
+	reading.Wait()
+	return roots, errors.Join(faults...)
 }
 
 // add walks a table of texts; the id of a text is the dotted path to it.
-func (p *Printer) add(file string, at []string, table map[string]any) error {
-	for key, value := range table {
-		here := append(slices.Clip(at), key)
-		id := strings.Join(here, ".")
-		switch value := value.(type) {
-		case map[string]any:
-			if err := p.add(file, here, value); err != nil {
+func (p *Printer) add(above string, table *tomlfile.Node) error {
+	for key, node := range table.Each() {
+		id, text := above+key, node.String()
+		refuse := func(why string) error {
+			return fmt.Errorf("%s:%d: %s: %s", node.Document().Name, node.Line(), node.Path(), why)
+		}
+		switch {
+		case isTable(node):
+			if err := p.add(id+".", node); err != nil {
 				return err
 			}
-		case string:
-			if _, taken := p.messages[id]; taken {
-				return fmt.Errorf("%s: %s: this text is already in another file: keep one of them", file, id)
-			}
-			p.messages[id] = compile(value)
+		case text == "":
+			return refuse("a text is a string between quotes")
+		case p.Has(id):
+			return refuse("this text is already in another file: keep one of them")
 		default:
-			return fmt.Errorf("%s: %s: a text is a string between quotes", file, id)
+			p.messages[id] = compile(text)
 		}
 	}
 	return nil
+}
+
+// isTable reports whether a node holds others.
+func isTable(n *tomlfile.Node) bool {
+	for range n.Each() {
+		return true
+	}
+	return false
 }

@@ -55,7 +55,7 @@ func TestLoad(t *testing.T) {
 			"text/fr/a.toml": "[home]\ntitle = \"Accueil\"",
 			"text/fr/b.toml": "[home]\ntitle = \"Bienvenue\"",
 		}), "fr")
-		if err == nil || !strings.Contains(err.Error(), "text/fr/b.toml: home.title") {
+		if err == nil || !strings.Contains(err.Error(), "text/fr/b.toml:2: home.title") {
 			t.Errorf("got %v", err)
 		}
 	})
@@ -155,6 +155,15 @@ func TestValues(t *testing.T) {
 				t.Errorf("got %q, want %q", c.got, want)
 			}
 		})
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	fsys := os.DirFS("../../data")
+	for b.Loop() {
+		if _, err := i18n.Load(fsys, "fr"); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 
