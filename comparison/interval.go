@@ -1,6 +1,10 @@
 package comparison
 
-import "bascule/offers"
+import (
+	"math"
+
+	"bascule/offers"
+)
 
 // Tolerance is the difference under which two scores are equal (facts: ties
 // within 1e-12 share their rank).
@@ -53,10 +57,30 @@ func (r Range) Exact() bool { return r.LowKnown && r.HighKnown && r.Low == r.Hig
 
 // Add sums two ranges: an end is known when both are.
 func (r Range) Add(s Range) Range {
-	return Range{r.Low + s.Low, r.High + s.High, r.LowKnown && s.LowKnown, r.HighKnown && s.HighKnown}
+	return Range{plus(r.Low, s.Low), plus(r.High, s.High), r.LowKnown && s.LowKnown, r.HighKnown && s.HighKnown}.tidy()
 }
 
 // Hull is the smallest range that covers both.
 func (r Range) Hull(s Range) Range {
-	return Range{min(r.Low, s.Low), max(r.High, s.High), r.LowKnown && s.LowKnown, r.HighKnown && s.HighKnown}
+	return Range{min(r.Low, s.Low), max(r.High, s.High), r.LowKnown && s.LowKnown, r.HighKnown && s.HighKnown}.tidy()
+}
+
+// tidy gives an unknown end the one value [Range] says it has, so that equal
+// ranges compare equal.
+func (r Range) tidy() Range {
+	if !r.LowKnown {
+		r.Low = 0
+	}
+	if !r.HighKnown {
+		r.High = r.Low
+	}
+	return r
+}
+
+// plus adds two amounts, staying at the largest one rather than wrapping round.
+func plus(a, b offers.Money) offers.Money {
+	if a > 0 && b > math.MaxInt64-a {
+		return math.MaxInt64
+	}
+	return a + b
 }
