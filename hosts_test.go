@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"bascule/comparison"
 	"bascule/data"
 	"bascule/offers"
 )
@@ -92,6 +93,32 @@ func TestHostSheets(t *testing.T) {
 			})
 			if at >= 0 {
 				t.Errorf("%s.toml: unexpected %q at byte %d", id, text[at], at)
+			}
+		}
+	})
+}
+
+func TestHardlyKnownHosts(t *testing.T) {
+	today := offers.Date{Year: 2026, Month: 11, Day: 22}
+	cat, _ := offers.Load(data.FS, today)
+	hardlyKnown := map[offers.OfferID]bool{"bee-home": true, "libretic": true, "reflexlibre": true}
+
+	t.Run("three hosts known by one line are unrated for every profile, and still listed", func(t *testing.T) {
+		for _, profile := range cat.Profiles {
+			session := comparison.NewSession(cat, profile.ID)
+			result := comparison.Assess(cat, session, today).Rank(session.Needs.Weights, comparison.ByMiddle)
+			listed := 0
+			for _, ranked := range result.Offers {
+				if !hardlyKnown[ranked.Offer.ID] {
+					continue
+				}
+				listed++
+				if ranked.Group != comparison.Unrated || ranked.Rank != 0 {
+					t.Errorf("%s for %s: group %q, rank %d", ranked.Offer.ID, profile.ID, ranked.Group, ranked.Rank)
+				}
+			}
+			if listed != len(hardlyKnown) {
+				t.Errorf("%s: %d of %d hosts are listed", profile.ID, listed, len(hardlyKnown))
 			}
 		}
 	})
