@@ -3,6 +3,8 @@ package i18n
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"bascule/comparison"
 	"bascule/offers"
@@ -20,6 +22,17 @@ func (p *Printer) join(names []string, last string) string {
 	}
 	end := len(names) - 1
 	return strings.Join(names[:end], p.T("list.comma")) + p.T(last) + names[end]
+}
+
+// within writes labels as they stand inside a sentence: without their capital.
+func within(labels ...string) []string {
+	written := make([]string, len(labels))
+	for i, label := range labels {
+		if first, size := utf8.DecodeRuneInString(label); size > 0 {
+			written[i] = string(unicode.ToLower(first)) + label[size:]
+		}
+	}
+	return written
 }
 
 // Use names a use.
@@ -62,9 +75,9 @@ func (p *Printer) Offer(cat *offers.Catalogue, id offers.OfferID) string {
 // Part names an ingredient of a criterion, as [comparison.Part] and
 // [comparison.Musts] do: a use, an any-of need, a card or a kind of help.
 func (p *Printer) Part(cat *offers.Catalogue, needs comparison.Needs, name string) string {
-	for _, any := range needs.AnyOf {
-		if any.ID == name {
-			return p.Either(p.Uses(cat, any.Uses))
+	for _, need := range needs.AnyOf {
+		if need.ID == name {
+			return p.Either(within(p.Uses(cat, need.Uses)...))
 		}
 	}
 	if _, ok := cat.Use(offers.UseID(name)); ok {
@@ -78,16 +91,16 @@ func (p *Printer) Part(cat *offers.Catalogue, needs comparison.Needs, name strin
 
 // Reason says why an offer stands in its group.
 func (p *Printer) Reason(cat *offers.Catalogue, r comparison.Reason) string {
-	use := p.Use(cat, r.Use)
-	if len(r.AnyOf) > 0 {
-		use = p.Either(p.Uses(cat, r.AnyOf))
+	uses := r.AnyOf
+	if len(uses) == 0 {
+		uses = []offers.UseID{r.Use}
 	}
 	audience := p.T("body." + string(r.Body))
 	if r.Person != "" {
 		audience = p.T("person." + string(r.Person))
 	}
 	said := p.T("reason."+string(r.Code),
-		"use", use,
+		"use", p.Either(within(p.Uses(cat, uses)...)),
 		"constraint", p.T("constraint."+r.Constraint),
 		"card", p.Card(cat, r.Card),
 		"need", p.Quantity(r.Resource, r.Need),
@@ -118,7 +131,7 @@ func (p *Printer) MustsMet(cat *offers.Catalogue, needs comparison.Needs, m comp
 		names []string
 	}{{"musts.missing", m.Missing}, {"musts.unknown", m.Unknown}} {
 		if len(list.names) > 0 {
-			said = append(said, p.T(list.id, "uses", p.List(p.parts(cat, needs, list.names))))
+			said = append(said, p.T(list.id, "uses", p.List(within(p.parts(cat, needs, list.names)...))))
 		}
 	}
 	return strings.Join(said, p.T("list.semicolon"))
@@ -190,7 +203,7 @@ func (p *Printer) UnknownToAll(h comparison.Headline) string {
 	for i, id := range h.UnknownToAll {
 		names[i] = p.T("criterion." + string(id))
 	}
-	return p.T("headline.unknown-to-all", "criteria", p.List(names))
+	return p.T("headline.unknown-to-all", "criteria", p.List(within(names...)))
 }
 
 // BreakEven says which fact would turn the order of two offers, and which way. In
