@@ -1,6 +1,9 @@
 package tomlfile
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // maxWords is how many valid words a message lists.
 const maxWords = 60
@@ -51,11 +54,11 @@ func distance(a, b string) int {
 }
 
 // Unlisted makes the fault of a word that is not one of words: rule when none is
-// near, "misspelt-"+rule when one is.
+// near, and "misspelt-use" for "unknown-use" when one is.
 func Unlisted(rule, value string, words []string) *Fault {
 	words = slices.Sorted(slices.Values(words))
 	if word, ok := near(value, words); ok {
-		return NewFault("misspelt-"+rule, "value", value, "near", word)
+		return NewFault("misspelt-"+strings.TrimPrefix(rule, "unknown-"), "value", value, "near", word)
 	}
 	fault := NewFault(rule, "value", value)
 	fault.Args["words"] = list(words)

@@ -72,8 +72,9 @@ func Parse(doc *Document, data []byte) (*Node, Problems) {
 		}
 		return whole(1, NewFault("syntax", "detail", err.Error()))
 	}
+	s.places[""] = place{line: 1}
 	b := builder{doc: doc, places: s.places}
-	root := b.node(nil, "", "", 1, tree)
+	root := b.node(nil, "", "", tree)
 	return root, b.problems.Sort()
 }
 
@@ -100,13 +101,9 @@ type builder struct {
 	problems Problems
 }
 
-// node makes the node of a value at a joined path. A value whose place the scan
-// does not know takes its parent's line.
-func (b *builder) node(parent *Node, key, path string, line int, value any) *Node {
-	if p, ok := b.places[path]; ok {
-		line = p.line
-	}
-	n := &Node{doc: b.doc, parent: parent, key: key, line: line}
+// node makes the node of a value at a joined path.
+func (b *builder) node(parent *Node, key, path string, value any) *Node {
+	n := &Node{doc: b.doc, parent: parent, key: key, line: b.places[path].line}
 	below := func(key string) string {
 		if parent == nil {
 			return key
@@ -118,18 +115,18 @@ func (b *builder) node(parent *Node, key, path string, line int, value any) *Nod
 		n.kind = tableNode
 		n.table = make([]*Node, 0, len(v))
 		for key, value := range v {
-			n.table = append(n.table, b.node(n, key, below(key), line, value))
+			n.table = append(n.table, b.node(n, key, below(key), value))
 		}
 		slices.SortFunc(n.table, func(a, b *Node) int { return strings.Compare(a.key, b.key) })
 	case []map[string]any:
 		n.kind = listNode
 		for i, value := range v {
-			n.items = append(n.items, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), line, value))
+			n.items = append(n.items, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), value))
 		}
 	case []any:
 		n.kind = listNode
 		for i, value := range v {
-			n.items = append(n.items, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), line, value))
+			n.items = append(n.items, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), value))
 		}
 	case string:
 		if r, bad := forbidden(v); bad {

@@ -11,6 +11,7 @@ const (
 	MaxSize  = 1_000_000 // bytes
 	MaxDepth = 16        // keys, lists and inline tables inside one another
 	MaxKey   = 80        // bytes of one part of a dotted key
+	MaxItems = 10_000    // of one list
 )
 
 // maxProblems is how many problems one file may have: past it the reader has

@@ -92,6 +92,10 @@ func (s *scan) list(path []string, depth int) {
 			s.at++
 			return
 		}
+		if i == MaxItems {
+			s.lose(path, "list-too-long", "limit", strconv.Itoa(MaxItems))
+			return
+		}
 		item := append(path[:len(path):len(path)], strconv.Itoa(i))
 		if len(item) <= MaxDepth {
 			s.note(item, true)

@@ -12,7 +12,7 @@ import (
 // taken for it. Its nodes have no line.
 func Written(doc *Document, tree map[string]any, s *Shape) (*Node, Problems) {
 	b := builder{doc: doc}
-	root := b.node(nil, "", "", 0, meant(s, tree))
+	root := b.node(nil, "", "", meant(s, tree))
 	return root, b.problems.Sort()
 }
 
