@@ -3,7 +3,10 @@ package offers
 import (
 	"cmp"
 	"io/fs"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"bascule/offers/tomlfile"
 )
@@ -124,10 +127,31 @@ func (r *reading) lowerShared(f sharedFiles) {
 	slices.SortStableFunc(c.Cards, func(a, b Card) int { return cmp.Compare(a.Number, b.Number) })
 }
 
-// readHosts parses every host file.
+// readHosts parses every host file, several at a time: it is most of the work.
 func (r *reading) readHosts() {
-	for id, pieces := range r.folder("hosts") {
-		r.hosts[HostID(id)] = r.resolve(pieces, r.shapes.host)
+	pieces := r.folder("hosts")
+	ids := sortedKeys(pieces)
+	found := make([]*parts, len(ids))
+	readers := make([]layers, min(runtime.GOMAXPROCS(0), len(ids)))
+	var next atomic.Int64
+	var done sync.WaitGroup
+	for i := range readers {
+		done.Go(func() {
+			for {
+				n := int(next.Add(1)) - 1
+				if n >= len(ids) {
+					return
+				}
+				found[n] = readers[i].resolve(pieces[ids[n]], r.shapes.host)
+			}
+		})
+	}
+	done.Wait()
+	for _, reader := range readers {
+		r.layers.problems = append(r.layers.problems, reader.problems...)
+	}
+	for n, id := range ids {
+		r.hosts[HostID(id)] = found[n]
 	}
 }
 

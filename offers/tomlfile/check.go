@@ -31,7 +31,7 @@ func (c *checker) fault(n *Node, f *Fault) {
 	case len(c.problems) < maxProblems:
 		c.problems = append(c.problems, n.Problem(Error, f))
 	case len(c.problems) == maxProblems:
-		whole := Problem{File: n.doc.Name, Line: n.line, Rule: "too-many-problems"}
+		whole := Problem{File: n.doc.Name, Line: n.Line(), Rule: "too-many-problems"}
 		c.problems = append(c.problems, whole)
 	}
 }
@@ -44,7 +44,7 @@ func (c *checker) check(s *Shape, n *Node) {
 			c.want(n, "want-table")
 			return
 		}
-		for _, entry := range n.table {
+		for _, entry := range n.below {
 			if below := s.below(entry.key); below != nil {
 				c.check(below, entry)
 			} else {
@@ -58,7 +58,7 @@ func (c *checker) check(s *Shape, n *Node) {
 			c.want(n, "want-list")
 			return
 		}
-		for _, item := range n.items {
+		for _, item := range n.below {
 			c.check(s.Each, item)
 		}
 	case Prose:
@@ -74,7 +74,7 @@ func (c *checker) checkMap(s *Shape, n *Node) {
 		c.want(n, "want-table")
 		return
 	}
-	for _, entry := range n.table {
+	for _, entry := range n.below {
 		switch {
 		case s.Words != nil && !slices.Contains(s.Words, entry.key):
 			c.fault(entry, Unlisted("unknown-key", entry.key, s.Words))
@@ -105,7 +105,7 @@ func (c *checker) checkProse(n *Node) {
 		c.want(n, "want-prose")
 		return
 	}
-	for _, entry := range n.table {
+	for _, entry := range n.below {
 		text, isText := entry.value.(string)
 		switch {
 		case entry.key != "fr" && entry.key != "en":
@@ -230,10 +230,7 @@ func (s *Shape) Missing(n *Node, report func(*Node, *Fault)) {
 	if s.Each == nil {
 		return
 	}
-	for _, entry := range n.table {
-		s.Each.Missing(entry, report)
-	}
-	for _, item := range n.items {
-		s.Each.Missing(item, report)
+	for _, below := range n.below {
+		s.Each.Missing(below, report)
 	}
 }

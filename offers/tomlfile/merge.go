@@ -15,19 +15,19 @@ func Merge(s *Shape, base, over *Node) *Node {
 		return over
 	}
 	merged := *base
-	merged.table = make([]*Node, 0, len(base.table)+len(over.table))
-	b, o := base.table, over.table
+	merged.below = make([]*Node, 0, len(base.below)+len(over.below))
+	b, o := base.below, over.below
 	for len(b) > 0 && len(o) > 0 {
 		switch strings.Compare(b[0].key, o[0].key) {
 		case -1:
-			merged.table, b = append(merged.table, b[0]), b[1:]
+			merged.below, b = append(merged.below, b[0]), b[1:]
 		case 1:
-			merged.table, o = append(merged.table, o[0]), o[1:]
+			merged.below, o = append(merged.below, o[0]), o[1:]
 		default:
-			merged.table = append(merged.table, Merge(s.below(b[0].key), b[0], o[0]))
+			merged.below = append(merged.below, Merge(s.below(b[0].key), b[0], o[0]))
 			b, o = b[1:], o[1:]
 		}
 	}
-	merged.table = append(append(merged.table, b...), o...)
+	merged.below = append(append(merged.below, b...), o...)
 	return &merged
 }

@@ -21,11 +21,10 @@ type Node struct {
 	doc    *Document
 	parent *Node
 	key    string
-	line   int
-	value  any     // string, int64, float64, bool, Day, or instant; nil for tables and lists
-	table  []*Node // the entries of a table, by key
-	items  []*Node // of a list
+	line   int32
 	kind   nodeKind
+	value  any     // string, int64, float64, bool, Day, or instant; nil for tables and lists
+	below  []*Node // the entries of a table, by key; the items of a list
 }
 
 // nodeKind tells a table from a list from a value.
@@ -54,7 +53,7 @@ func (n *Node) Line() int {
 	if n == nil {
 		return 0
 	}
-	return n.line
+	return int(n.line)
 }
 
 // Key returns the last part of the node's path.
@@ -85,23 +84,26 @@ func (n *Node) Get(path ...string) *Node {
 		if !found {
 			return nil
 		}
-		n = n.table[i]
+		n = n.below[i]
 	}
 	return n
 }
 
 // find returns where key stands, or would stand, among the entries of a table.
 func (n *Node) find(key string) (int, bool) {
-	return slices.BinarySearchFunc(n.table, key, func(e *Node, key string) int { return strings.Compare(e.key, key) })
+	if n.kind != tableNode {
+		return 0, false
+	}
+	return slices.BinarySearchFunc(n.below, key, func(e *Node, key string) int { return strings.Compare(e.key, key) })
 }
 
 // Each yields the entries of a table in the order of their keys.
 func (n *Node) Each() iter.Seq2[string, *Node] {
 	return func(yield func(string, *Node) bool) {
-		if n == nil {
+		if n == nil || n.kind != tableNode {
 			return
 		}
-		for _, entry := range n.table {
+		for _, entry := range n.below {
 			if !yield(entry.key, entry) {
 				return
 			}
@@ -111,10 +113,10 @@ func (n *Node) Each() iter.Seq2[string, *Node] {
 
 // Items lists the nodes of a list.
 func (n *Node) Items() []*Node {
-	if n == nil {
+	if n == nil || n.kind != listNode {
 		return nil
 	}
-	return n.items
+	return n.below
 }
 
 // Has reports whether a table holds at least one of the keys.

@@ -103,7 +103,7 @@ type builder struct {
 
 // node makes the node of a value at a joined path.
 func (b *builder) node(parent *Node, key, path string, value any) *Node {
-	n := &Node{doc: b.doc, parent: parent, key: key, line: b.places[path].line}
+	n := &Node{doc: b.doc, parent: parent, key: key, line: int32(b.places[path].line)}
 	below := func(key string) string {
 		if parent == nil {
 			return key
@@ -113,20 +113,20 @@ func (b *builder) node(parent *Node, key, path string, value any) *Node {
 	switch v := value.(type) {
 	case map[string]any:
 		n.kind = tableNode
-		n.table = make([]*Node, 0, len(v))
+		n.below = make([]*Node, 0, len(v))
 		for key, value := range v {
-			n.table = append(n.table, b.node(n, key, below(key), value))
+			n.below = append(n.below, b.node(n, key, below(key), value))
 		}
-		slices.SortFunc(n.table, func(a, b *Node) int { return strings.Compare(a.key, b.key) })
+		slices.SortFunc(n.below, func(a, b *Node) int { return strings.Compare(a.key, b.key) })
 	case []map[string]any:
 		n.kind = listNode
 		for i, value := range v {
-			n.items = append(n.items, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), value))
+			n.below = append(n.below, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), value))
 		}
 	case []any:
 		n.kind = listNode
 		for i, value := range v {
-			n.items = append(n.items, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), value))
+			n.below = append(n.below, b.node(n, strconv.Itoa(i), below(strconv.Itoa(i)), value))
 		}
 	case string:
 		if r, bad := forbidden(v); bad {
