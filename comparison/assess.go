@@ -19,8 +19,9 @@ type Assessment struct {
 	budgeted  bool
 	judged    [criteria]bool
 
+	entries   []entry   // not weighed yet
 	low, high []float64 // one row an offer, one column a criterion
-	names     []int     // the place of each offer by name
+	names     []int32   // the place of each offer by name
 }
 
 // criteria counts the criteria; they are numbered in the order of [CriterionIDs].
@@ -57,6 +58,7 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 	a.reference, a.budgeted = ReferenceBudget(cat, s)
 	assessment := &Assessment{
 		standings: make([]*Standing, len(cat.Offers)),
+		entries:   make([]entry, len(cat.Offers)),
 		byID:      make(map[offers.OfferID]int, len(cat.Offers)),
 		cards:     a.cards,
 		reference: a.reference,
@@ -67,6 +69,7 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 	for i, offer := range cat.Offers {
 		standing := a.assess(offer)
 		assessment.standings[i] = standing
+		assessment.entries[i] = newEntry(standing)
 		assessment.byID[offer.ID] = i
 		for _, value := range standing.Values {
 			assessment.low = append(assessment.low, value.Interval.Low)
@@ -153,8 +156,8 @@ func (a *Assessment) sortNames() {
 		x, y := a.standings[i].Offer, a.standings[j].Offer
 		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.ID, y.ID))
 	})
-	a.names = make([]int, len(order))
+	a.names = make([]int32, len(order))
 	for place, i := range order {
-		a.names[i] = place
+		a.names[i] = int32(place)
 	}
 }

@@ -63,22 +63,36 @@ type ranking struct {
 	assessment *Assessment
 	order      Order
 	weights    balance
-	entries    []entry
-	ranks      []int // by entry
-	lowest     []int
-	highest    []int
+	entries    []entry // in the order of the catalogue
+	slots      []slot  // in the order of the ranking
+	ranks      []int32 // by slot; 0 for none
+	ranked     int     // how many have one
+	lowest     []int32 // possible ranks, by slot
+	highest    []int32
 }
 
-// entry is one offer while it is sorted.
+// entry is one offer, weighed. Assessing leaves it without a score.
 type entry struct {
-	offer int // in the catalogue
-	name  int
-	group int8 // in the order of [Groups]
-	best  int8
-	worst int8
-	score Interval
-	known float64
+	score   Interval
+	group   int8 // in the order of [Groups]
+	best    int8
+	worst   int8
+	mayFall bool
+	blind   bool
+}
+
+// newEntry keeps of a standing what ranking needs, side by side with the others.
+func newEntry(s *Standing) entry {
+	return entry{group: placeOf(s.Group), best: placeOf(s.reach.best), worst: placeOf(s.reach.worst),
+		mayFall: s.reach.mayFall, blind: s.reach.blind}
+}
+
+// slot is one offer while it is sorted: small, for it moves a lot.
+type slot struct {
 	key   float64
+	offer int32 // in the catalogue
+	name  int32
+	group int8
 }
 
 // The places of the groups in [Groups], as [entry] keeps them.
@@ -106,16 +120,15 @@ func placeOf(g Group) int8 {
 func (r *ranking) score() {
 	a := r.assessment
 	r.entries = make([]entry, len(a.standings))
-	for i, s := range a.standings {
+	r.slots = make([]slot, len(a.standings))
+	for i, e := range a.entries {
 		row := i * criteria
-		e := entry{offer: i, name: a.names[i], group: placeOf(s.Group), best: placeOf(s.reach.best), worst: placeOf(s.reach.worst)}
 		e.score = Interval{r.weights.sum(a.low[row : row+criteria]), r.weights.sum(a.high[row : row+criteria])}
-		e.known = r.known(e.score)
-		e.key = r.order.of(e.score)
-		if e.group < unratedPlace && (s.reach.blind || r.tooLittle(e.known)) {
+		if e.group < unratedPlace && (e.blind || r.tooLittle(r.known(e.score))) {
 			e.group = unratedPlace
 		}
 		r.entries[i] = e
+		r.slots[i] = slot{key: r.order.of(e.score), offer: int32(i), name: a.names[i], group: e.group}
 	}
 }
 
@@ -146,15 +159,24 @@ func (o Order) of(i Interval) float64 {
 // sort orders offers by group, key, known share and name. Keys that differ by a
 // rounding are first brought together, or the rounding would decide.
 func (r *ranking) sort() {
-	slices.SortFunc(r.entries, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(b.key, a.key), cmp.Compare(a.name, b.name))
+	slices.SortFunc(r.slots, func(a, b slot) int {
+		switch {
+		case a.group != b.group:
+			return cmp.Compare(a.group, b.group)
+		case a.key > b.key:
+			return -1
+		case a.key < b.key:
+			return 1
+		}
+		return cmp.Compare(a.name, b.name)
 	})
-	for start := 0; start < len(r.entries); {
+	for start := 0; start < len(r.slots); {
 		end := r.runEnd(start)
 		if end-start > 1 {
-			slices.SortFunc(r.entries[start:end], func(a, b entry) int {
-				if d := a.known - b.known; d > Tolerance || d < -Tolerance {
-					return cmp.Compare(b.known, a.known)
+			slices.SortFunc(r.slots[start:end], func(a, b slot) int {
+				x, y := r.known(r.entries[a.offer].score), r.known(r.entries[b.offer].score)
+				if x-y > Tolerance || y-x > Tolerance {
+					return cmp.Compare(y, x)
 				}
 				return cmp.Compare(a.name, b.name)
 			})
@@ -166,8 +188,8 @@ func (r *ranking) sort() {
 // runEnd is where the run of equal keys that begins at start ends.
 func (r *ranking) runEnd(start int) int {
 	end := start + 1
-	for end < len(r.entries) && r.entries[end].group == r.entries[start].group &&
-		r.entries[end-1].key-r.entries[end].key <= Tolerance {
+	for end < len(r.slots) && r.slots[end].group == r.slots[start].group &&
+		r.slots[end-1].key-r.slots[end].key <= Tolerance {
 		end++
 	}
 	return end
@@ -175,13 +197,13 @@ func (r *ranking) runEnd(start int) int {
 
 // place gives ranks; those who share a key share a rank.
 func (r *ranking) place() {
-	r.ranks = make([]int, len(r.entries))
-	for start := 0; start < len(r.entries) && r.entries[start].group <= partlyPlace; {
-		end := r.runEnd(start)
+	r.ranks = make([]int32, len(r.slots))
+	for r.ranked < len(r.slots) && r.slots[r.ranked].group <= partlyPlace {
+		start, end := r.ranked, r.runEnd(r.ranked)
 		for i := start; i < end; i++ {
-			r.ranks[i] = start + 1
+			r.ranks[i] = int32(start + 1)
 		}
-		start = end
+		r.ranked = end
 	}
 }
 
@@ -189,7 +211,7 @@ func (r *ranking) place() {
 func (r *ranking) result() Result {
 	a := r.assessment
 	groups := Groups()
-	result := Result{Offers: make([]Ranked, len(r.entries)), Order: r.order, Weights: Weights{}}
+	result := Result{Offers: make([]Ranked, len(r.slots)), Order: r.order, Weights: Weights{}}
 	if result.Order == "" {
 		result.Order = ByMiddle
 	}
@@ -199,14 +221,16 @@ func (r *ranking) result() Result {
 		result.Weights[ids[c]] = int(r.weights.of[c])
 	}
 	unrated := r.unratedReasons()
-	for i := range r.entries {
-		e := &r.entries[i]
-		s := a.standings[e.offer]
+	for i := range r.slots {
+		slot := &r.slots[i]
+		e, s := &r.entries[slot.offer], a.standings[slot.offer]
 		ranked := &result.Offers[i]
-		*ranked = Ranked{Standing: s, Group: groups[e.group], Reasons: s.Reasons, Score: e.score, KnownShare: e.known,
-			Rank: r.ranks[i], RankLow: r.lowest[i], RankHigh: r.highest[i]}
-		if e.group == unratedPlace {
-			ranked.Reasons, unrated = unrated[:len(s.Reasons)+1:len(s.Reasons)+1], unrated[len(s.Reasons)+1:]
+		*ranked = Ranked{Standing: s, Group: groups[slot.group], Reasons: s.Reasons, Score: e.score, KnownShare: r.known(e.score)}
+		switch {
+		case i < r.ranked:
+			ranked.Rank, ranked.RankLow, ranked.RankHigh = int(r.ranks[i]), int(r.lowest[i]), int(r.highest[i])
+		case slot.group == unratedPlace:
+			ranked.Reasons, unrated = unrated[:1:1], unrated[1:]
 		}
 	}
 	result.StatusQuo = r.statusQuo()
@@ -214,29 +238,22 @@ func (r *ranking) result() Result {
 	return result
 }
 
-// unratedReasons writes, for the unrated offers in their order, why they are,
-// then their other reasons: one room for all.
+// unratedReasons writes, for the unrated offers in their order, why they are:
+// one room for all.
 func (r *ranking) unratedReasons() []Reason {
-	size := 0
-	for i := range r.entries {
-		if e := &r.entries[i]; e.group == unratedPlace {
-			size += len(r.assessment.standings[e.offer].Reasons) + 1
-		}
+	end := r.ranked
+	for end < len(r.slots) && r.slots[end].group == unratedPlace {
+		end++
 	}
-	room := make([]Reason, 0, size)
-	for i := range r.entries {
-		e := &r.entries[i]
-		if e.group != unratedPlace {
-			continue
+	list := make([]Reason, 0, end-r.ranked)
+	for _, slot := range r.slots[r.ranked:end] {
+		why := Reason{Code: TooLittleKnown, Share: r.known(r.entries[slot.offer].score)}
+		if !r.tooLittle(why.Share) {
+			why.Code = NoMustKnown
 		}
-		s := r.assessment.standings[e.offer]
-		why := Reason{Code: NoMustKnown, Share: e.known}
-		if r.tooLittle(e.known) {
-			why.Code = TooLittleKnown
-		}
-		room = append(append(room, why), s.Reasons...)
+		list = append(list, why)
 	}
-	return room
+	return list
 }
 
 // statusQuo scores « ne rien changer ».

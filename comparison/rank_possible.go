@@ -9,24 +9,16 @@ import "slices"
 // nobody, and its own worst rank is the last. An unrated offer has no rank, but
 // could rise above any that has.
 func (r *ranking) bound() {
-	r.lowest = make([]int, len(r.entries))
-	r.highest = make([]int, len(r.entries))
-	above := r.contenders()
-	ranked := 0
-	for i := range r.entries {
-		if r.ranks[i] > 0 {
-			ranked++
+	r.lowest, r.highest = make([]int32, r.ranked), make([]int32, r.ranked)
+	running := r.running()
+	for i, slot := range r.slots[:r.ranked] {
+		e := &r.entries[slot.offer]
+		low, high := 1+running.surely(e), 1+running.possibly(e)
+		if e.mayFall {
+			high = max(high, r.ranked)
 		}
-	}
-	for i := range r.entries[:ranked] {
-		e := &r.entries[i]
-		low := 1 + above.surely(e)
-		high := 1 + above.possibly(e)
-		if r.assessment.standings[e.offer].reach.mayFall {
-			high = max(high, ranked)
-		}
-		r.lowest[i] = min(low, r.ranks[i])
-		r.highest[i] = max(high, r.ranks[i])
+		r.lowest[i] = min(int32(low), r.ranks[i])
+		r.highest[i] = max(int32(high), r.ranks[i])
 	}
 }
 
@@ -37,7 +29,8 @@ type field struct {
 	possible [unratedPlace][]float64 // the high ends of all, by best group
 }
 
-func (r *ranking) contenders() *field {
+// running gathers the offers that are not excluded.
+func (r *ranking) running() *field {
 	var f field
 	for i := range r.entries {
 		e := &r.entries[i]
@@ -45,7 +38,7 @@ func (r *ranking) contenders() *field {
 			continue
 		}
 		f.possible[e.best] = append(f.possible[e.best], e.score.High)
-		if e.group != unratedPlace && !r.assessment.standings[e.offer].reach.mayFall {
+		if e.group != unratedPlace && !e.mayFall {
 			f.sure[e.worst] = append(f.sure[e.worst], e.score.Low)
 		}
 	}

@@ -150,7 +150,7 @@ const StatusQuo offers.OfferID = "status-quo"
 
 // Ranked is a standing with the place the weights give it. Its Group and Reasons
 // stand before those of the [Standing]: how much of the weight is known is only
-// known once there are weights.
+// known once there are weights. The one reason of an unrated offer is why it is.
 type Ranked struct {
 	*Standing
 	Group      Group
