@@ -294,7 +294,7 @@ func TestSomeWordsAreNeverUsed(t *testing.T) {
 
 func refuseWords(t *testing.T, where, text string, banned []string) {
 	t.Helper()
-	lower := strings.ToLower(text)
+	lower := strings.ToLower(inOurVoice(where, text))
 	for _, word := range strings.FieldsFunc(lower, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if slices.Contains(banned, word) {
 			t.Errorf("%s says %q: %s", where, word, text)
