@@ -17,8 +17,9 @@ type AppliedCard struct {
 	firm bool // a « no » is a deal-breaker whatever the severity shown
 }
 
-// Gate reports whether a « no » to the card keeps an offer out.
-func (c AppliedCard) Gate() bool { return c.Severity == offers.DealBreaker || c.firm }
+// Gate reports whether the card is a deal-breaker here: to be obtained before
+// signing as long as it is not known to pass.
+func (c AppliedCard) Gate() bool { return c.Severity == offers.DealBreaker }
 
 // ApplyCards lists the cards that apply to an association, by number. A card
 // kept to care data, minors or sensitive data is left out, for every offer,

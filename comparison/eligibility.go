@@ -188,7 +188,7 @@ func costStatements(cost CostResult) []offers.Statement {
 func (j *jury) cards(verdicts []verdict) {
 	for i := range j.assessor.cards {
 		card, v := &j.assessor.cards[i], &verdicts[i]
-		if !card.Gate() {
+		if !card.Gate() && !(card.firm && v.fails()) {
 			continue
 		}
 		id := card.Card.ID

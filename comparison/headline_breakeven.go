@@ -18,14 +18,16 @@ type swing struct {
 	size float64
 }
 
-// challenger finds who could overturn the first: the next offer one fact would
-// bring ahead, else one that several facts together could, else nobody but the
-// gate the first has not passed.
+// challenger finds who could overturn the first: the next offer of its group one
+// fact would bring ahead, else one criterion; else the next that several together
+// could; else nobody, but the gate the first has not passed.
 func (t *turning) challenger(first *Ranked, rest []Ranked) (offers.OfferID, *BreakEven) {
-	for i := range rest {
-		if c := &rest[i]; c.Group == first.Group {
-			if s, ok := t.between(first, c); ok {
-				return c.ID(), &s.BreakEven
+	for _, whole := range [2]bool{false, true} {
+		for i := range rest {
+			if c := &rest[i]; c.Group == first.Group {
+				if s := t.between(first, c, whole); s.size > 0 {
+					return c.ID(), &s.BreakEven
+				}
 			}
 		}
 	}
@@ -55,37 +57,34 @@ func (t *turning) gate(first, second *Ranked) *BreakEven {
 }
 
 // decisive finds, in a leading group, the fact whose knowing moves most and would
-// tell the first from another.
+// tell the first from another; a whole criterion where no one fact would.
 func (t *turning) decisive(first *Ranked, rest []Ranked) *BreakEven {
-	var best swing
-	for i := range rest {
-		if s, ok := t.between(first, &rest[i]); ok && s.size > best.size {
-			best = s
-		}
-	}
-	if best.size == 0 {
-		return nil
-	}
-	return &best.BreakEven
-}
-
-// between finds the fact that moves most among those that alone would turn the
-// order of two offers; ingredients are tried first, then whole criteria.
-func (t *turning) between(first, second *Ranked) (swing, bool) {
-	gap := t.result.Order.of(first.Score) - t.result.Order.of(second.Score)
 	for _, whole := range [2]bool{false, true} {
 		var best swing
-		t.search(first, -gap, false, whole, &best)
-		t.search(second, gap, true, whole, &best)
-		if best.size > 0 {
-			best.Against = second.ID()
-			if best.Offer == best.Against {
-				best.Against = first.ID()
+		for i := range rest {
+			if s := t.between(first, &rest[i], whole); s.size > best.size+Tolerance {
+				best = s
 			}
-			return best, true
+		}
+		if best.size > 0 {
+			return &best.BreakEven
 		}
 	}
-	return swing{}, false
+	return nil
+}
+
+// between finds what moves most among the ingredients, or the whole criteria,
+// that alone would turn the order of two offers. Its size is zero when none would.
+func (t *turning) between(first, second *Ranked, whole bool) swing {
+	gap := t.result.Order.of(first.Score) - t.result.Order.of(second.Score)
+	var best swing
+	t.search(first, -gap, false, whole, &best)
+	t.search(second, gap, true, whole, &best)
+	best.Against = second.ID()
+	if best.Offer == best.Against {
+		best.Against = first.ID()
+	}
+	return best
 }
 
 // search looks in what is unknown of one offer for a fact that moves its total
@@ -99,7 +98,7 @@ func (t *turning) search(r *Ranked, move float64, up, whole bool, best *swing) {
 			continue
 		}
 		b := BreakEven{Offer: r.ID(), Criterion: value.Criterion, Above: up}
-		if whole || len(value.Parts) == 0 {
+		if whole || len(value.Parts) == 0 || value.Criterion == Proximity { // its one part is the place itself
 			t.try(b, value.Interval, weight, move, best)
 			continue
 		}
