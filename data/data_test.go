@@ -1,10 +1,13 @@
 package data_test
 
 import (
+	"io/fs"
+	"strings"
 	"testing"
 
 	"bascule/data"
 	"bascule/offers"
+	"bascule/offers/tomlfile"
 )
 
 // The day the embedded catalogue is judged at.
@@ -34,4 +37,32 @@ func TestEmbeddedCatalogue(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestEveryTextIsInBothLanguages(t *testing.T) {
+	err := fs.WalkDir(data.FS, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(name, ".toml") || strings.HasPrefix(name, "text/") {
+			return err
+		}
+		content, err := fs.ReadFile(data.FS, name)
+		if err != nil {
+			return err
+		}
+		root, _ := tomlfile.Parse(&tomlfile.Document{Name: name}, content)
+		bilingual(t, root)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// bilingual reports every text below n that is only in French.
+func bilingual(t *testing.T, n *tomlfile.Node) {
+	if n.Has("fr") && !n.Has("en") {
+		t.Errorf("%s:%d: %s is only in French", n.Document().Name, n.Line(), n.Path())
+	}
+	for _, below := range n.Each() {
+		bilingual(t, below)
+	}
 }

@@ -177,8 +177,19 @@ func (r *reading) addHost(id HostID) {
 
 // index makes the catalogue's orders and look-ups.
 func (c *Catalogue) index() {
+	c.indexHosts()
+	for _, use := range c.Uses {
+		c.uses[use.ID] = use
+	}
+	for _, card := range c.Cards {
+		c.cards[card.ID] = card
+	}
+}
+
+// indexHosts makes those of hosts and offers.
+func (c *Catalogue) indexHosts() {
 	slices.SortFunc(c.Hosts, func(a, b *Host) int { return cmp.Compare(a.ID, b.ID) })
-	c.Offers = c.Offers[:0:0]
+	c.Offers = nil
 	for _, host := range c.Hosts {
 		c.hosts[host.ID] = host
 		for _, offer := range host.Offers {
@@ -187,10 +198,4 @@ func (c *Catalogue) index() {
 		}
 	}
 	slices.SortFunc(c.Offers, func(a, b *Offer) int { return cmp.Compare(a.ID, b.ID) })
-	for _, use := range c.Uses {
-		c.uses[use.ID] = use
-	}
-	for _, card := range c.Cards {
-		c.cards[card.ID] = card
-	}
 }

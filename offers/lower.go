@@ -39,24 +39,35 @@ type lowering struct {
 	host     HostID                           // whose file is read; empty for shared files
 	added    map[*tomlfile.Document]*Addition // documents that are additions
 	problems Problems
-	faulty   map[*tomlfile.Document]bool // documents with an error
+	faulty   map[*tomlfile.Document]int // how many errors each document has
 }
+
+// maxFaults is how many errors of one document are looked for: its reader has
+// enough to do.
+const maxFaults = 500
 
 // fault records an error about a node.
 func (l *lowering) fault(n *tomlfile.Node, f *Fault) {
-	l.problems = append(l.problems, n.Problem(Error, f))
 	if l.faulty == nil {
-		l.faulty = map[*tomlfile.Document]bool{}
+		l.faulty = map[*tomlfile.Document]int{}
 	}
-	l.faulty[n.Document()] = true
+	l.faulty[n.Document()]++
+	if !l.hopeless(n) {
+		l.problems = append(l.problems, n.Problem(Error, f))
+	}
 }
+
+// hopeless reports whether the document of a node has more errors than are told.
+func (l *lowering) hopeless(n *tomlfile.Node) bool { return l.faulty[n.Document()] > maxFaults }
 
 // refer checks an identifier against a vocabulary.
 func (l *lowering) refer(n *tomlfile.Node, id string, v vocabulary) bool {
 	if v.open || v.ids[id] {
 		return true
 	}
-	l.fault(n, tomlfile.Unlisted(v.rule, id, sortedKeys(v.ids)))
+	if !l.hopeless(n) {
+		l.fault(n, tomlfile.Unlisted(v.rule, id, sortedKeys(v.ids)))
+	}
 	return false
 }
 

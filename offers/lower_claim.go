@@ -102,7 +102,7 @@ func (l *lowering) source(n *tomlfile.Node, s *Statement) (Source, bool) {
 	if source, ok := l.sources[SourceID(id)]; ok {
 		return source, true
 	}
-	if !l.noSources {
+	if !l.noSources && !l.hopeless(n) {
 		l.fault(at, unlisted("unknown-source", id, l.sources))
 	}
 	return Source{ID: SourceID(id)}, l.noSources

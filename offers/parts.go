@@ -39,13 +39,14 @@ func (p *parts) merged(shape *tomlfile.Shape) *tomlfile.Node {
 }
 
 // without takes out the parts written in documents that have an error.
-func (p *parts) without(faulty map[*tomlfile.Document]bool) {
-	p.nodes = slices.DeleteFunc(p.nodes, func(n *tomlfile.Node) bool { return faulty[n.Document()] })
+func (p *parts) without(faulty map[*tomlfile.Document]int) {
+	p.nodes = slices.DeleteFunc(p.nodes, func(n *tomlfile.Node) bool { return faulty[n.Document()] > 0 })
 	p.pieces = slices.DeleteFunc(p.pieces, func(piece piece) bool {
-		if faulty[piece.doc] {
-			p.out, p.whole = append(p.out, piece.doc.Name), false
+		if faulty[piece.doc] == 0 {
+			return false
 		}
-		return faulty[piece.doc]
+		p.out, p.whole = append(p.out, piece.doc.Name), false
+		return true
 	})
 }
 

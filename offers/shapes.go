@@ -70,17 +70,18 @@ func mapOf(of string, each *tomlfile.Shape) *tomlfile.Shape {
 	return &tomlfile.Shape{Kind: tomlfile.Map, Of: of, Each: each}
 }
 
-// among is a table keyed by the words of a closed set.
-func among(words []string, each *tomlfile.Shape) *tomlfile.Shape {
-	return &tomlfile.Shape{Kind: tomlfile.Map, Words: words, Each: each}
+// among is a table keyed by the words of a closed set of one kind.
+func among(kind string, words []string, each *tomlfile.Shape) *tomlfile.Shape {
+	return &tomlfile.Shape{Kind: tomlfile.Map, Of: kind, Words: words, Each: each}
 }
 
 func listOf(each *tomlfile.Shape) *tomlfile.Shape {
 	return &tomlfile.Shape{Kind: tomlfile.List, Each: each}
 }
 
-func word(words []string) *tomlfile.Shape {
-	return &tomlfile.Shape{Kind: tomlfile.Word, Words: words}
+// word is one word of a closed set of one kind.
+func word(kind string, words []string) *tomlfile.Shape {
+	return &tomlfile.Shape{Kind: tomlfile.Word, Of: kind, Words: words}
 }
 
 func id(of string) *tomlfile.Shape { return &tomlfile.Shape{Kind: tomlfile.ID, Of: of} }
@@ -158,9 +159,9 @@ func value(shape *tomlfile.Shape) *tomlfile.Shape {
 func claimKeys() []tomlfile.Key {
 	return []tomlfile.Key{
 		key("of", id("source"), "La source, quand l’affirmation est la seconde d’une même source ; la clé s’écrit alors « source-2 »."),
-		key("certainty", word(words(Certainties())), "Dit par la source (par défaut), ou déduit par nous."),
+		key("certainty", word("certainty", words(Certainties())), "Dit par la source (par défaut), ou déduit par nous."),
 		key("because", prose(), "Comment on l’a déduit ; obligatoire quand c’est déduit."),
-		key("proof", word(words(Proofs())), "Ce qui le prouve ; par défaut déclaré quand l’hébergeur parle de lui-même, sinon dit par un tiers."),
+		key("proof", word("proof", words(Proofs())), "Ce qui le prouve ; par défaut déclaré quand l’hébergeur parle de lui-même, sinon dit par un tiers."),
 		key("note", prose(), "Une remarque, dans nos mots."),
 		key("until", day(), "Le dernier jour d’une promotion."),
 		key("reply", truth(), "Vrai quand c’est la réponse de l’hébergeur à sa fiche."),

@@ -8,12 +8,12 @@ func hostShape() *tomlfile.Shape {
 		required("name", line(), "Le nom de l’hébergeur."),
 		key("operator", line(), "L’organisme derrière le nom, quand il est différent."),
 		key("website", address(), "Son site."),
-		required("kind", word(words(HostKinds())), "La partie du catalogue où il se tient."),
+		required("kind", word("host-kind", words(HostKinds())), "La partie du catalogue où il se tient."),
 		key("summary", prose(), "Qui il est, en une ou deux phrases."),
 		key("sources", sourceMap(), "Les documents que cette fiche est seule à citer."),
 		key("facts", hostFacts(), "Ce qu’on sait de l’hébergeur."),
 		key("places", mapOf("place", claims(
-			required("role", word(words(Roles())), "Ce qui s’y passe."),
+			required("role", word("role", words(Roles())), "Ce qui s’y passe."),
 			key("country", country(), "Le pays."),
 			key("town", line(), "La ville."),
 			key("operator", line(), "À qui sont le bâtiment ou les machines."),
@@ -23,10 +23,10 @@ func hostShape() *tomlfile.Shape {
 			key("does", prose(), "Ce qu’il fait pour l’hébergeur."),
 			key("country", country(), "Son pays."),
 			key("owner", country(), "Le pays de son propriétaire ultime."),
-			key("access", word(words(Accesses())), "Ce qu’il peut voir des données."),
+			key("access", word("access", words(Accesses())), "Ce qu’il peut voir des données."),
 		)), "Les sous-traitants qui peuvent toucher aux données."),
-		key("networks", among(networks(), claims(
-			required("status", word(words(Memberships())), "Où en est l’appartenance."),
+		key("networks", among("network", networks(), claims(
+			required("status", word("membership", words(Memberships())), "Où en est l’appartenance."),
 		)), "Les collectifs dont il est membre."),
 		key("help", help(), "L’accompagnement proposé."),
 		key("answers", answers(), "Ce qu’il répond aux fiches de critères."),
@@ -46,32 +46,32 @@ const (
 
 func hostFacts() *tomlfile.Shape {
 	return table(
-		key("legal-form", value(word(words(LegalForms()))), "La forme juridique : ce qu’il est, pas ce qu’il vaut."),
+		key("legal-form", value(word("legal-form", words(LegalForms()))), "La forme juridique : ce qu’il est, pas ce qu’il vaut."),
 		key("country", value(country()), "Le pays de l’organisme qui signe le contrat."),
 		key("town", value(line()), "La ville du siège."),
 		key("region", value(id("region")), "La région du siège."),
 		key("founded", value(number(firstYear, lastYear)), "L’année de création."),
 		key("owner", value(country()), "Le pays du propriétaire ultime."),
-		key("us-subsidiary", value(word(words(USLinks()))), "Le lien avec les États-Unis quand l’hébergeur n’est pas américain."),
+		key("us-subsidiary", value(word("us-link", words(USLinks()))), "Le lien avec les États-Unis quand l’hébergeur n’est pas américain."),
 		key("subprocessors-listed", value(truth()), "Vrai quand notre liste de ses sous-traitants est complète."),
-		key("end-to-end", value(word(words(Encryptions()))), "Le chiffrement de bout en bout des contenus."),
+		key("end-to-end", value(word("encryption", words(Encryptions()))), "Le chiffrement de bout en bout des contenus."),
 		key("secnumcloud", value(truth()), "La qualification SecNumCloud."),
 	)
 }
 
 func help() *tomlfile.Shape {
-	return among(words(HelpKinds()), claims(
-		required("level", word(words(HelpLevels())), "Comment on l’obtient."),
+	return among("help-kind", words(HelpKinds()), claims(
+		required("level", word("help-level", words(HelpLevels())), "Comment on l’obtient."),
 	))
 }
 
 func answers() *tomlfile.Shape {
-	return mapOf("card", value(word(words(Answers()))))
+	return mapOf("card", value(word("answer", words(Answers()))))
 }
 
 func remarks() *tomlfile.Shape {
 	return mapOf("remark", claims(
-		required("kind", word(words(RemarkKinds())), "À quoi sert la remarque."),
+		required("kind", word("remark-kind", words(RemarkKinds())), "À quoi sert la remarque."),
 		required("text", prose(), "La remarque, dans nos mots."),
 		key("uses", listOf(id("use")), "Les usages concernés ; sans cette clé, tous."),
 	))
@@ -80,24 +80,24 @@ func remarks() *tomlfile.Shape {
 func offerShape() *tomlfile.Shape {
 	return table(
 		required("name", line(), "Le nom de l’offre."),
-		required("kind", word(words(OfferKinds())), "Comment le service est rendu."),
-		key("status", word(words(OfferStatuses())), "Si on peut encore la prendre ; par défaut « current »."),
+		required("kind", word("offer-kind", words(OfferKinds())), "Comment le service est rendu."),
+		key("status", word("offer-status", words(OfferStatuses())), "Si on peut encore la prendre ; par défaut « current »."),
 		key("website", address(), "La page de l’offre."),
 		key("summary", prose(), "Ce qu’elle est, en une ou deux phrases."),
 		key("facts", table(
-			key("admission", value(word(words(Admissions()))), "Comment on y entre."),
-			key("own-domain", value(word(yesPartialNo())), "Si elle accepte un nom de domaine à nous."),
+			key("admission", value(word("admission", words(Admissions()))), "Comment on y entre."),
+			key("own-domain", value(word("answer", yesPartialNo())), "Si elle accepte un nom de domaine à nous."),
 			key("monthly-billing", value(truth()), "Si elle peut se payer au mois."),
 			key("support-delay-days", value(number(0, 365)), "Le délai de réponse promis, en jours ouvrés."),
 		), "Ce qu’on sait de l’offre."),
-		key("audience", among(words(Bodies()), accepts()), "Les structures acceptées."),
-		key("people", among(words(Persons()), accepts()), "Les personnes qui peuvent y avoir un compte."),
-		key("ceilings", among(words(Resources()), claims(
+		key("audience", among("body", words(Bodies()), accepts()), "Les structures acceptées."),
+		key("people", among("person", words(Persons()), accepts()), "Les personnes qui peuvent y avoir un compte."),
+		key("ceilings", among("resource", words(Resources()), claims(
 			key("max", quantity(), "Le plafond publié : 50, ou \"50 GB\" pour le stockage."),
 			key("extension", truth(), "Si un moyen publié permet de le dépasser."),
 		)), "Les plafonds publiés."),
 		key("services", mapOf("use", claims(
-			key("delivery", word(words(Deliveries())), "Comment l’usage est rendu."),
+			key("delivery", word("delivery", words(Deliveries())), "Comment l’usage est rendu."),
 			key("software", listOf(id("software")), "Les logiciels qui le rendent."),
 			key("caveat", prose(), "Le défaut ou la limite connue, dans nos mots."),
 		)), "Les usages rendus."),
@@ -109,7 +109,7 @@ func offerShape() *tomlfile.Shape {
 }
 
 func accepts() *tomlfile.Shape {
-	return claims(required("accepts", word(yesPartialNo()), "Oui, sous condition, ou non."))
+	return claims(required("accepts", word("answer", yesPartialNo()), "Oui, sous condition, ou non."))
 }
 
 // yesPartialNo lists the answers to a question that always applies.
@@ -117,17 +117,17 @@ func yesPartialNo() []string { return words([]Answer{Yes, Partial, No}) }
 
 func priceShape() *tomlfile.Shape {
 	return claims(
-		key("role", word(words(PriceRoles())), "À quoi sert le prix ; obligatoire, et le même dans toutes les affirmations."),
+		key("role", word("price-role", words(PriceRoles())), "À quoi sert le prix ; obligatoire, et le même dans toutes les affirmations."),
 		key("amount", amount(), "Le montant en euros, entre guillemets ; absent : le prix existe, on ne sait pas combien."),
-		key("per", word(words(Periods())), "Ce qu’il couvre : l’année, le mois, ou une fois."),
-		key("unit", word(words(Resources())), "Le montant vaut pour une unité (un Go pour le stockage) ; absent : forfait."),
+		key("per", word("period", words(Periods())), "Ce qu’il couvre : l’année, le mois, ou une fois."),
+		key("unit", word("resource", words(Resources())), "Le montant vaut pour une unité (un Go pour le stockage) ; absent : forfait."),
 		key("block", number(1, 1_000_000), "Vendu par lots entiers de tant d’unités."),
-		key("mode", word(words(PriceModes())), "Combien le montant engage ; par défaut « fixed »."),
+		key("mode", word("price-mode", words(PriceModes())), "Combien le montant engage ; par défaut « fixed »."),
 		key("minimum", amount(), "Le moins qu’on puisse payer, à prix libre ou solidaire."),
-		key("vat", word(words(VATs())), "La TVA ; absent : on ne sait pas."),
-		key("includes", among(words(Resources()), quantity()), "Ce que le montant comprend."),
+		key("vat", word("vat", words(VATs())), "La TVA ; absent : on ne sait pas."),
+		key("includes", among("resource", words(Resources()), quantity()), "Ce que le montant comprend."),
 		key("for", listOf(id("use")), "Les usages que sert une option ; elle compte une fois pour tous."),
-		key("for-audience", listOf(word(words(Bodies()))), "Les structures à qui ce prix est réservé."),
+		key("for-audience", listOf(word("body", words(Bodies()))), "Les structures à qui ce prix est réservé."),
 		key("pooled", truth(), "Un abonnement par compte, les comptes liés partageant le stockage."),
 		key("tiers", mapOf("tier", table(
 			key("up-to", quantity(), "La fin de la tranche, comptée depuis zéro ; absent : sans fin."),

@@ -10,7 +10,7 @@ func sourceMap() *tomlfile.Shape {
 		key("not-before", day(), "Ce que dit la source n’est pas plus ancien."),
 		key("not-after", day(), "Ni plus récent."),
 		key("read", day(), "Le jour où quelqu’un du catalogue l’a lue."),
-		key("basis", word(words(Bases())), "D’où viennent les dates : imprimées, ou déduites."),
+		key("basis", word("basis", words(Bases())), "D’où viennent les dates : imprimées, ou déduites."),
 		key("interest", prose(), "Ce que l’auteur vend ou défend, quand cela pèse sur ce qu’il dit."),
 	))
 }
@@ -71,13 +71,13 @@ func criteria() []string {
 }
 
 func profileMap() *tomlfile.Shape {
-	level := word(words(Levels()))
+	level := word("level", words(Levels()))
 	count := func() *tomlfile.Shape { return number(0, 1_000_000) }
 	return mapOf("profile", table(
 		required("order", number(0, 1000), "Le rang à l’écran."),
 		required("name", prose(), "Le nom du profil."),
 		key("story", prose(), "Qui ils sont, pour les ateliers."),
-		key("body", word(words(Bodies())), "Le genre de structure."),
+		key("body", word("body", words(Bodies())), "Le genre de structure."),
 		key("accounts", count(), "Le nombre de personnes qui se connectent."),
 		key("mailboxes", count(), "Le nombre de boîtes sur leur domaine."),
 		key("files-gb", count(), "Les fichiers, en Go."),
@@ -90,11 +90,11 @@ func profileMap() *tomlfile.Shape {
 			required("level", level, "Combien il est voulu."),
 		)), "Les besoins que plusieurs usages peuvent remplir."),
 		key("cards", listOf(id("card")), "Les fiches à obtenir avant de signer."),
-		key("data", listOf(word(dataKinds())), "Les données particulières détenues."),
+		key("data", listOf(word("data", dataKinds())), "Les données particulières détenues."),
 		key("budget-low", amount(), "Le bas du budget annuel."),
 		key("budget-high", amount(), "Le haut du budget annuel, qui sert de référence."),
-		key("help", listOf(word(words(HelpKinds()))), "L’aide voulue."),
-		key("weights", among(criteria(), number(0, 5)), "Le poids de chaque critère."),
+		key("help", listOf(word("help-kind", words(HelpKinds()))), "L’aide voulue."),
+		key("weights", among("criterion", criteria(), number(0, 5)), "Le poids de chaque critère."),
 		key("source", id("source"), "D’où vient le profil."),
 	))
 }
@@ -105,19 +105,19 @@ func cardShape() *tomlfile.Shape {
 		required("group", prose(), "Le titre sous lequel elle se range."),
 		required("label", prose(), "Son nom."),
 		required("question", prose(), "La question que se pose le bureau."),
-		required("badges", listOf(word(words(Badges()))), "De quel genre de règle elle relève."),
-		key("severity", word(words(Severities())), "Son niveau ; absent : la fiche attend sa condition."),
+		required("badges", listOf(word("badge", words(Badges()))), "De quel genre de règle elle relève."),
+		key("severity", word("severity", words(Severities())), "Son niveau ; absent : la fiche attend sa condition."),
 		key("reason", prose(), "Pourquoi ce niveau."),
-		required("scale", among(words(Answers()), prose()), "Ce que veut dire chaque réponse."),
+		required("scale", among("answer", words(Answers()), prose()), "Ce que veut dire chaque réponse."),
 		key("proof", prose(), "Ce qui prouve une réponse."),
 		required("ask", prose(), "Le message à envoyer à l’hébergeur."),
 		key("pitfall", prose(), "Le piège à connaître."),
 		key("review", day(), "À relire avant cette date."),
 		key("basis", mapOf("basis", table(
 			required("text", prose(), "Le texte, et ce qu’il dit ici."),
-			required("badge", word(words(Badges())), "De quel genre de règle il relève."),
+			required("badge", word("badge", words(Badges())), "De quel genre de règle il relève."),
 			key("source", id("source"), "Où le lire."),
-			required("status", word(words(LegalStatuses())), "Où il en est."),
+			required("status", word("legal-status", words(LegalStatuses())), "Où il en est."),
 		)), "Les textes sur lesquels la fiche s’appuie."),
 	)
 }

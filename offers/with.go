@@ -55,7 +55,7 @@ func (c *Catalogue) With(sources []Source, additions []Addition, today Date) (*C
 		i, _ := slices.BinarySearchFunc(next.Hosts, id, func(h *Host, id HostID) int { return strings.Compare(string(h.ID), string(id)) })
 		next.Hosts[i] = host
 	}
-	next.index()
+	next.indexHosts()
 	return &next, l.problems.Sort()
 }
 

@@ -38,6 +38,9 @@ func (c *checker) fault(n *Node, f *Fault) {
 
 // check holds one node against its shape.
 func (c *checker) check(s *Shape, n *Node) {
+	if len(c.problems) > maxProblems {
+		return
+	}
 	switch s.Kind {
 	case Table:
 		if n.kind != tableNode {
@@ -48,7 +51,7 @@ func (c *checker) check(s *Shape, n *Node) {
 			if below := s.below(entry.key); below != nil {
 				c.check(below, entry)
 			} else {
-				c.fault(entry, Unlisted("unknown-key", entry.key, s.names()))
+				c.unknown(entry, s.names())
 			}
 		}
 	case Map:
@@ -68,6 +71,13 @@ func (c *checker) check(s *Shape, n *Node) {
 	}
 }
 
+// unknown records a key that is not one of words.
+func (c *checker) unknown(n *Node, words []string) {
+	if len(c.problems) <= maxProblems {
+		c.fault(n, Unlisted("unknown-key", n.key, words))
+	}
+}
+
 // checkMap holds a table keyed by ids or by closed words against its shape.
 func (c *checker) checkMap(s *Shape, n *Node) {
 	if n.kind != tableNode {
@@ -77,7 +87,7 @@ func (c *checker) checkMap(s *Shape, n *Node) {
 	for _, entry := range n.below {
 		switch {
 		case s.Words != nil && !slices.Contains(s.Words, entry.key):
-			c.fault(entry, Unlisted("unknown-key", entry.key, s.Words))
+			c.unknown(entry, s.Words)
 		case s.Words == nil && s.Parse == nil && !IsID(entry.key):
 			c.fault(entry, NewFault("bad-id", "value", entry.key))
 		case s.Parse != nil && !c.parsed(s, entry, entry.key):

@@ -22,7 +22,7 @@ const (
 // Shape says what may be written at one place.
 type Shape struct {
 	Kind     Kind
-	Of       string             // what an ID, a Form or a Map's keys are: "source", "amount"; names the messages
+	Of       string             // what it is, for messages and documents: "source", "amount", "delivery"
 	Words    []string           // the words allowed (Word), or the keys allowed (Map)
 	Keys     []Key              // Table
 	Each     *Shape             // List, Map
