@@ -42,11 +42,14 @@ type Change struct {
 	Edits []comparison.Edit
 }
 
-// Begin starts a new dossier from a profile, as one undoable step.
+// Begin starts a new dossier from a profile. The present one stays in its file.
 type Begin struct{ Profile offers.ProfileID }
 
 // Resume opens a dossier of the disk.
 type Resume struct{ Path string }
+
+// SaveCopy writes the work in a new file beside, when its own cannot be written.
+type SaveCopy struct{}
 
 // Open shows a screen, on something if it is about something.
 type Open struct {
@@ -84,15 +87,16 @@ type Copy struct{ Text string }
 // Quit leaves the program, whatever is not saved.
 type Quit struct{}
 
-func (Change) intent()  {}
-func (Begin) intent()   {}
-func (Resume) intent()  {}
-func (Open) intent()    {}
-func (Up) intent()      {}
-func (Reorder) intent() {}
-func (Narrow) intent()  {}
-func (Run) intent()     {}
-func (Notify) intent()  {}
-func (Export) intent()  {}
-func (Copy) intent()    {}
-func (Quit) intent()    {}
+func (Change) intent()   {}
+func (Begin) intent()    {}
+func (Resume) intent()   {}
+func (SaveCopy) intent() {}
+func (Open) intent()     {}
+func (Up) intent()       {}
+func (Reorder) intent()  {}
+func (Narrow) intent()   {}
+func (Run) intent()      {}
+func (Notify) intent()   {}
+func (Export) intent()   {}
+func (Copy) intent()     {}
+func (Quit) intent()     {}

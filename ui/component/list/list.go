@@ -23,7 +23,11 @@ type Item struct {
 	Right   string     // at the end of the line; dropped whole where it does not fit
 	Note    string     // on a second line, in a list that has them
 	Heading bool       // a heading over the items below, never under the cursor
+	Still   bool       // a line to read only, never under the cursor
 }
+
+// passed reports whether the cursor passes over an item.
+func (i Item) passed() bool { return i.Heading || i.Still }
 
 // List is what to show.
 type List struct {
@@ -52,20 +56,20 @@ func (l List) Do(p Place, action keys.ID, h int) (Place, bool) {
 		return p, false
 	}
 	p.At = l.selectable(at, p.At)
-	return l.settle(p, h), true
+	return l.Settle(p, h), true
 }
 
 // Scroll turns the wheel by so many lines.
 func (l List) Scroll(p Place, lines, h int) Place {
 	p.At = l.selectable(max(0, min(p.At+lines, l.Len-1)), p.At)
-	return l.settle(p, h)
+	return l.Settle(p, h)
 }
 
 // At returns the place a click on line y points to, and false outside the items.
 func (l List) At(p Place, y, h int) (Place, bool) {
-	p = l.settle(p, h)
+	p = l.Settle(p, h)
 	i := p.Top + y/l.lines()
-	if y < 0 || y >= h || i >= l.Len || l.Item(i).Heading {
+	if y < 0 || y >= h || i >= l.Len || l.Item(i).passed() {
 		return p, false
 	}
 	p.At = i
@@ -92,7 +96,7 @@ func (l List) selectable(at, before int) int {
 	}
 	for _, direction := range [2]int{step, -step} {
 		for i := at; i >= 0 && i < l.Len; i += direction {
-			if !l.Item(i).Heading {
+			if !l.Item(i).passed() {
 				return i
 			}
 		}
@@ -100,10 +104,10 @@ func (l List) selectable(at, before int) int {
 	return 0
 }
 
-// settle brings a place within the items and its cursor within the window.
-func (l List) settle(p Place, h int) Place {
+// Settle brings a place within the items and its cursor within the window.
+func (l List) Settle(p Place, h int) Place {
 	p.At = max(0, min(p.At, l.Len-1))
-	if l.Len > 0 && l.Item(p.At).Heading {
+	if l.Len > 0 && l.Item(p.At).passed() {
 		p.At = l.selectable(p.At, p.At)
 	}
 	page := l.page(h)
@@ -111,10 +115,23 @@ func (l List) settle(p Place, h int) Place {
 	if p.At >= p.Top+page {
 		p.Top = p.At - page + 1
 	}
-	if page > 1 && p.Top > 0 && p.Top == p.At && l.Item(p.Top-1).Heading {
-		p.Top--
+	for p.Top > 0 && p.At-p.Top+1 < page && l.Item(p.Top-1).passed() {
+		p.Top-- // what stands over the first item shows with it
+	}
+	if l.last(p.At) {
+		p.Top = max(p.Top, min(p.At, l.Len-page)) // what stands under the last one too
 	}
 	return p
+}
+
+// last reports whether the cursor goes no further than an item.
+func (l List) last(at int) bool {
+	for i := at + 1; i < l.Len; i++ {
+		if !l.Item(i).passed() {
+			return false
+		}
+	}
+	return true
 }
 
 // View draws the list in at most h lines of at most w cells. Focused lists show
@@ -123,7 +140,7 @@ func (l List) View(p Place, t *theme.Theme, focused bool, w, h int) string {
 	if w <= 0 || h <= 0 || l.Len == 0 {
 		return ""
 	}
-	p = l.settle(p, h)
+	p = l.Settle(p, h)
 	var b strings.Builder
 	for line, i := 0, p.Top; i < l.Len && line < h; i++ {
 		item := l.Item(i)
@@ -143,6 +160,9 @@ func (l List) View(p Place, t *theme.Theme, focused bool, w, h int) string {
 
 // first draws the line of an item.
 func (l List) first(item Item, current, focused bool, t *theme.Theme, w int) string {
+	if item.Still {
+		return t.Paint(item.Role, cut(t, item.Text, w))
+	}
 	if item.Heading {
 		role := item.Role
 		if role == theme.Normal {

@@ -1,0 +1,155 @@
+package ui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/i18n"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// App is the program on screen: one state, drawn by View and changed by Update
+// only. Use [New].
+type App struct {
+	setup   Setup
+	entries []screen.Entry
+
+	width, height int
+	mode          theme.Mode
+	theme         *theme.Theme
+	text          *i18n.Printer
+	mouse         bool
+
+	base      *offers.Catalogue // as it was read; nil while loading
+	problems  offers.Problems
+	derived   derived
+	session   comparison.Session
+	history   history
+	dossier   keeper
+	recent    []screen.Recent
+	version   uint64 // moves on with everything a screen may draw, but the size
+	narrowed  []offers.UseID
+	order     comparison.Order
+	namesSeen bool // the journal already says that names of hosts were shown
+
+	at       screen.ID
+	screens  map[screen.ID]screen.Screen
+	trail    []screen.ID     // the screens Échap goes back through
+	dialogs  []screen.Screen // over the screen, the last on top
+	messages messages
+	leaving  bool // quit as soon as the dossier is saved
+}
+
+// New returns an app that shows its home screen, its catalogue not read yet. It
+// fails when the texts of the language cannot be read.
+func New(setup Setup) (*App, error) {
+	text, err := setup.Texts(setup.Lang)
+	if err != nil {
+		return nil, err
+	}
+	a := &App{
+		setup:   setup,
+		entries: Registry(),
+		mode:    setup.Theme,
+		text:    text,
+		order:   comparison.ByMiddle,
+		at:      screen.Home,
+		screens: make(map[screen.ID]screen.Screen),
+		dossier: keeper{state: screen.NoDossier},
+	}
+	a.repaint()
+	for _, entry := range a.entries {
+		a.screens[entry.ID] = entry.New()
+	}
+	return a, nil
+}
+
+// Init starts what the first frame does not wait for.
+func (a *App) Init() tea.Cmd {
+	return tea.Batch(a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path))
+}
+
+// Update answers a message of the program: the size of the window, keys, the
+// mouse, or the result of an effect.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.width, a.height = max(0, msg.Width), max(0, msg.Height)
+		return a, nil
+	case tea.KeyMsg:
+		var commands []tea.Cmd
+		for _, press := range presses(msg, a.typing()) {
+			commands = append(commands, a.press(press))
+		}
+		return a, tea.Batch(commands...)
+	case tea.MouseMsg:
+		return a, a.click(msg)
+	case effect:
+		return a, msg.settle(a)
+	}
+	return a, nil
+}
+
+// top is what has the keyboard: the last dialog, else the screen.
+func (a *App) top() screen.Screen {
+	if n := len(a.dialogs); n > 0 {
+		return a.dialogs[n-1]
+	}
+	return a.screens[a.at]
+}
+
+func (a *App) typing() bool { return a.top().Typing() }
+
+// setTop puts back what has the keyboard after it answered.
+func (a *App) setTop(s screen.Screen) {
+	if n := len(a.dialogs); n > 0 {
+		a.dialogs[n-1] = s
+		return
+	}
+	a.screens[a.at] = s
+}
+
+// tell hands an event to what has the keyboard, and grants what it wishes.
+func (a *App) tell(event screen.Event) tea.Cmd {
+	next, wishes := a.top().Update(event, a.input())
+	a.setTop(next)
+	return a.applyAll(wishes)
+}
+
+// input is what a screen may read now.
+func (a *App) input() screen.Input {
+	return screen.Input{
+		Catalogue:  a.derived.catalogue,
+		Problems:   a.problems,
+		Session:    a.session,
+		Assessment: a.derived.assessment,
+		Result:     a.derived.result,
+		Before:     a.derived.before,
+		Only:       a.narrowed,
+		Text:       a.text,
+		Theme:      a.theme,
+		Width:      a.width,
+		Height:     max(0, a.height-chrome),
+		Today:      a.setup.Today,
+		Dossier:    a.dossier.shown(a.recent),
+		Version:    a.version,
+	}
+}
+
+// repaint makes the theme again after its mode changed.
+func (a *App) repaint() {
+	a.theme = theme.New(theme.Guess(a.mode, a.setup.Getenv), a.setup.ASCII, a.setup.Profile)
+	a.version++
+}
+
+// entry returns the entry of a screen.
+func (a *App) entry(id screen.ID) (screen.Entry, bool) {
+	for _, entry := range a.entries {
+		if entry.ID == id {
+			return entry, true
+		}
+	}
+	return screen.Entry{}, false
+}

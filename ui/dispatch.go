@@ -1,0 +1,196 @@
+package ui
+
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+)
+
+// press answers one key: a focused text field first, then the dialog or the
+// screen, then the shell.
+func (a *App) press(p keys.Press) tea.Cmd {
+	a.messages.dismiss()
+	if a.tooSmall() {
+		if p.Name == "q" || p.Name == "ctrl+c" {
+			return a.quit()
+		}
+		return nil
+	}
+	top := a.top()
+	if top.Typing() && p.Edits() {
+		return a.tell(screen.Typed{Press: p})
+	}
+	if action, ok := keys.Find(top.Actions(a.input()), p.Name); ok {
+		return a.perform(action, p)
+	}
+	if action, ok := keys.Find(a.actions(), p.Name); ok {
+		if len(a.dialogs) > 0 && action.ID != actInterrupt {
+			return a.overDialog(action.ID)
+		}
+		return a.perform(action, p)
+	}
+	return nil
+}
+
+// overDialog is what the shell's keys do while a dialog is open: Échap and the
+// help key close it, the others wait.
+func (a *App) overDialog(id keys.ID) tea.Cmd {
+	if id == actUp || id == actHelp {
+		a.closeDialog()
+	}
+	return nil
+}
+
+// perform does an action, or says why it cannot be done.
+func (a *App) perform(action keys.Action, p keys.Press) tea.Cmd {
+	if action.Why != "" {
+		return a.notify(a.text.T(action.Why))
+	}
+	if done, command := a.own(action.ID); done {
+		return command
+	}
+	return a.tell(screen.Do{Action: action.ID, Press: p})
+}
+
+// run does an action by id, if it can be done now.
+func (a *App) run(id keys.ID) tea.Cmd {
+	for _, list := range [2][]keys.Action{a.top().Actions(a.input()), a.actions()} {
+		for _, action := range list {
+			if action.ID == id {
+				return a.perform(action, keys.Press{})
+			}
+		}
+	}
+	return nil
+}
+
+// own does an action of the shell. The first value is false for any other.
+func (a *App) own(id keys.ID) (bool, tea.Cmd) {
+	if step := slices.Index(actSteps(), id); step >= 0 {
+		return true, a.goToStep(step + 1)
+	}
+	switch id {
+	case actHelp:
+		return true, a.openDialog(newHelp(a))
+	case actHome:
+		a.trail = nil
+		return true, a.show(screen.Open{Screen: screen.Home})
+	case actUp:
+		return true, a.up()
+	case actUndo:
+		return true, a.undo()
+	case actRedo:
+		return true, a.redo()
+	case actTheme:
+		a.mode = a.mode.Next()
+		a.repaint()
+		return true, a.notify(a.text.T("theme." + string(a.mode)))
+	case actLanguage:
+		return true, a.switchLanguage()
+	case actMouse:
+		return true, a.toggleMouse()
+	case actQuit:
+		return true, a.askToQuit()
+	case actInterrupt:
+		return true, a.interrupt()
+	}
+	return false, nil
+}
+
+// goToStep shows the first screen of a step, or the next one of it when the step
+// already shows.
+func (a *App) goToStep(step int) tea.Cmd {
+	var ids []screen.ID
+	for _, entry := range a.entries {
+		if entry.Step == step {
+			ids = append(ids, entry.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	next := (slices.Index(ids, a.at) + 1) % len(ids)
+	a.trail = []screen.ID{screen.Home}
+	return a.show(screen.Open{Screen: ids[next]})
+}
+
+// show makes a screen the one that shows, on something if it is about something.
+func (a *App) show(open screen.Open) tea.Cmd {
+	entry, ok := a.entry(open.Screen)
+	if !ok {
+		return a.notify(a.text.T("why.no-screen"))
+	}
+	a.dialogs = nil
+	a.at = open.Screen
+	if entry.Names {
+		a.noteNames()
+	}
+	return tea.Batch(a.tell(screen.Opened{Open: open}), a.flush())
+}
+
+// Show opens a screen, as another screen would: stories and the command line
+// begin elsewhere than at home.
+func (a *App) Show(open screen.Open) tea.Cmd { return a.open(open) }
+
+// trailLimit bounds the way back.
+const trailLimit = 32
+
+// open shows a screen and remembers the way back.
+func (a *App) open(open screen.Open) tea.Cmd {
+	if open.Screen != a.at {
+		a.trail = append(a.trail, a.at)
+		a.trail = a.trail[max(0, len(a.trail)-trailLimit):]
+	}
+	return a.show(open)
+}
+
+// up goes back to the screen before, and in the end to the home screen. It never
+// quits.
+func (a *App) up() tea.Cmd {
+	if len(a.dialogs) > 0 {
+		a.closeDialog()
+		return nil
+	}
+	for n := len(a.trail); n > 0; n = len(a.trail) {
+		back := a.trail[n-1]
+		a.trail = a.trail[:n-1]
+		if back != a.at {
+			a.at = back
+			return nil
+		}
+	}
+	if a.at == screen.Home {
+		return a.notify(a.text.T("message.top"))
+	}
+	a.at = screen.Home
+	return nil
+}
+
+func (a *App) openDialog(dialog screen.Screen) tea.Cmd {
+	a.dialogs = append(a.dialogs, dialog)
+	return nil
+}
+
+func (a *App) closeDialog() { a.dialogs = a.dialogs[:max(0, len(a.dialogs)-1)] }
+
+// click hands a click or a turn of the wheel to what shows in the body.
+func (a *App) click(msg tea.MouseMsg) tea.Cmd {
+	event := screen.Click{X: msg.X, Y: msg.Y - headLines}
+	switch {
+	case a.tooSmall() || msg.Y < headLines || msg.Y >= a.height-footLines:
+		return nil
+	case msg.Button == tea.MouseButtonWheelUp:
+		event.Wheel = -wheelLines
+	case msg.Button == tea.MouseButtonWheelDown:
+		event.Wheel = wheelLines
+	case msg.Button != tea.MouseButtonLeft || msg.Action != tea.MouseActionPress:
+		return nil
+	}
+	return a.tell(event)
+}
+
+// wheelLines is how far one notch of the wheel goes.
+const wheelLines = 3

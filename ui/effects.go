@@ -1,0 +1,246 @@
+package ui
+
+import (
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/i18n"
+	"bascule/ui/screen"
+)
+
+// effect is the result of something that waited for the outside. What was asked
+// for a state that is gone is dropped by its generation.
+type effect interface {
+	settle(*App) tea.Cmd
+}
+
+// loadCatalogue reads the catalogue.
+func (a *App) loadCatalogue() tea.Cmd {
+	read := a.setup.Catalogue
+	return func() tea.Msg {
+		catalogue, problems := read()
+		return catalogueRead{catalogue, problems}
+	}
+}
+
+type catalogueRead struct {
+	catalogue *offers.Catalogue
+	problems  offers.Problems
+}
+
+func (m catalogueRead) settle(a *App) tea.Cmd {
+	a.base, a.problems = m.catalogue, m.problems
+	return a.derive(reading)
+}
+
+// assess computes an assessment too long for a key press.
+func (a *App) assess() tea.Cmd {
+	catalogue, session, today := a.derived.catalogue, a.session, a.setup.Today
+	only, generation := a.narrowed, a.derived.generation
+	return func() tea.Msg {
+		return assessed{comparison.Assess(catalogue, session, today, only...), generation}
+	}
+}
+
+type assessed struct {
+	assessment *comparison.Assessment
+	generation int
+}
+
+func (m assessed) settle(a *App) tea.Cmd {
+	if m.generation != a.derived.generation {
+		return nil
+	}
+	a.derived.assessment = m.assessment
+	a.rank()
+	return nil
+}
+
+// openDossier reads a dossier; an empty path is none.
+func (a *App) openDossier(path string) tea.Cmd {
+	dossiers := a.setup.Dossiers
+	if dossiers == nil || path == "" {
+		return nil
+	}
+	generation := a.dossier.generation
+	return func() tea.Msg {
+		file, session, err := dossiers.Open(path)
+		return dossierOpened{file, session, err, generation}
+	}
+}
+
+type dossierOpened struct {
+	file       Dossier
+	session    comparison.Session
+	err        error
+	generation int
+}
+
+func (m dossierOpened) settle(a *App) tea.Cmd {
+	switch {
+	case m.generation != a.dossier.generation:
+		return nil
+	case m.err != nil:
+		return a.notify(a.explain(m.err))
+	}
+	a.replace(m.file, m.session)
+	return tea.Batch(a.derive(reading), a.notify(a.text.T("message.opened", "path", m.file.Path())))
+}
+
+// saveDossier writes the session, in a new file when it has none.
+func (a *App) saveDossier() tea.Cmd {
+	dossiers, file, session, generation := a.setup.Dossiers, a.dossier.file, a.session, a.dossier.generation
+	return func() tea.Msg {
+		if file == nil {
+			created, err := dossiers.Create(session)
+			return dossierSaved{created, err, generation}
+		}
+		return dossierSaved{file, file.Save(session), generation}
+	}
+}
+
+type dossierSaved struct {
+	file       Dossier
+	err        error
+	generation int
+}
+
+func (m dossierSaved) settle(a *App) tea.Cmd {
+	if m.generation != a.dossier.generation {
+		return nil
+	}
+	return tea.Batch(a.saved(m.file, m.err), a.findDossiers())
+}
+
+// findDossiers lists the dossiers of the disk.
+func (a *App) findDossiers() tea.Cmd {
+	dossiers := a.setup.Dossiers
+	if dossiers == nil {
+		return nil
+	}
+	return func() tea.Msg { return dossiersFound(dossiers.Recent()) }
+}
+
+type dossiersFound []screen.Recent
+
+func (m dossiersFound) settle(a *App) tea.Cmd {
+	a.recent = m
+	a.version++
+	return nil
+}
+
+// switchLanguage reads the texts of the other language.
+func (a *App) switchLanguage() tea.Cmd {
+	read, lang := a.setup.Texts, "fr"
+	if a.text.Lang() == lang {
+		lang = "en"
+	}
+	return func() tea.Msg {
+		text, err := read(lang)
+		return textsRead{text, err}
+	}
+}
+
+type textsRead struct {
+	text *i18n.Printer
+	err  error
+}
+
+func (m textsRead) settle(a *App) tea.Cmd {
+	if m.err != nil {
+		return a.notify(a.explain(m.err))
+	}
+	a.text = m.text
+	a.version++
+	return a.notify(a.text.T("message.language"))
+}
+
+// export writes a paper.
+func (a *App) export(wish screen.Export) tea.Cmd {
+	write := a.setup.Export
+	if write == nil || a.derived.assessment == nil {
+		return a.notify(a.text.T("message.cannot-export"))
+	}
+	paper := Paper{
+		Name: wish.Paper, Format: wish.Format,
+		Catalogue: a.derived.catalogue, Session: a.session, Assessment: a.derived.assessment, Result: a.derived.result,
+		Text: a.text, Today: a.setup.Today,
+	}
+	if a.dossier.file != nil {
+		paper.Dossier = a.dossier.file.Path()
+	}
+	return func() tea.Msg {
+		path, err := write(paper)
+		return exported{path, err}
+	}
+}
+
+type exported struct {
+	path string
+	err  error
+}
+
+func (m exported) settle(a *App) tea.Cmd {
+	if m.err != nil {
+		return a.notify(a.explain(m.err))
+	}
+	return a.notify(a.text.T("message.exported", "path", m.path))
+}
+
+// copyText puts a text on the clipboard.
+func (a *App) copyText(text string) tea.Cmd {
+	put := a.setup.Copy
+	if put == nil {
+		return a.notify(a.text.T("message.cannot-copy"))
+	}
+	return func() tea.Msg {
+		way, err := put(text)
+		return copied{way, err}
+	}
+}
+
+type copied struct {
+	way Copied
+	err error
+}
+
+func (m copied) settle(a *App) tea.Cmd {
+	if m.err != nil {
+		return a.notify(a.explain(m.err))
+	}
+	return a.notify(a.text.T("copied."+m.way.Way, "path", m.way.Path))
+}
+
+// expire has the message shown now go away by itself.
+func (a *App) expire() tea.Cmd {
+	if a.setup.Messages == 0 {
+		return nil
+	}
+	generation := a.messages.generation
+	return tea.Tick(a.setup.Messages, func(time.Time) tea.Msg { return messageExpired(generation) })
+}
+
+type messageExpired int
+
+func (m messageExpired) settle(a *App) tea.Cmd {
+	if int(m) == a.messages.generation {
+		a.messages.dismiss()
+	}
+	return nil
+}
+
+// toggleMouse gives the mouse to the program, or back to the terminal, where it
+// selects text.
+func (a *App) toggleMouse() tea.Cmd {
+	a.mouse = !a.mouse
+	if a.mouse {
+		return tea.Batch(tea.EnableMouseCellMotion, a.notify(a.text.T("message.mouse-on")))
+	}
+	return tea.Batch(tea.DisableMouse, a.notify(a.text.T("message.mouse-off")))
+}
+
+// quit ends the program.
+func (a *App) quit() tea.Cmd { return tea.Quit }

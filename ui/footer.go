@@ -1,0 +1,98 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/i18n"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// mostHints is how many hints the footer shows at most, help included.
+const mostHints = 6
+
+// hintGap stands between two hints.
+const hintGap = "   "
+
+// footer draws the last line: the message while there is one, else the hints of
+// what can be done, by rank. What does not fit goes whole, from the right, and
+// help last.
+func (a *App) footer(in screen.Input) string {
+	hints := a.hints(in)
+	if len(hints) == 0 {
+		return ""
+	}
+	last := hints[len(hints)-1] // help
+	room := a.width - 1 - last.width
+	var b strings.Builder
+	b.WriteByte(' ')
+	if a.messages.shown != "" {
+		message := ansi.Truncate(a.messages.shown, max(0, room-len(hintGap)), a.theme.Glyph(theme.Ellipsis))
+		b.WriteString(a.theme.Paint(theme.Notice, message))
+		b.WriteString(strings.Repeat(" ", max(0, room-ansi.StringWidth(message))))
+		b.WriteString(last.text)
+		return b.String()
+	}
+	for _, hint := range hints[:len(hints)-1] {
+		if room -= hint.width + len(hintGap); room < 0 {
+			break
+		}
+		b.WriteString(hint.text)
+		b.WriteString(hintGap)
+	}
+	b.WriteString(last.text)
+	return b.String()
+}
+
+// hint is one hint, ready to draw.
+type hint struct {
+	text  string
+	width int
+}
+
+// hints returns the hints of what can be done now, help last.
+func (a *App) hints(in screen.Input) []hint {
+	ranked := func(list []keys.Action) []keys.Action {
+		var out []keys.Action
+		for _, action := range list {
+			if action.Rank > 0 && action.Why == "" && len(action.Keys) > 0 {
+				out = append(out, action)
+			}
+		}
+		slices.SortStableFunc(out, func(x, y keys.Action) int { return x.Rank - y.Rank })
+		return out
+	}
+	own := ranked(a.top().Actions(in))
+	shell := ranked(a.actions())
+	if len(a.dialogs) > 0 {
+		shell = shell[len(shell)-1:]
+	}
+	all := append(own[:min(len(own), mostHints-len(shell))], shell...)
+	out := make([]hint, len(all))
+	for i, action := range all {
+		key, word := keyName(a.text, action.Keys[0]), a.text.T("action."+string(action.ID)+".hint")
+		if action.ID == actHelp && len(a.dialogs) > 0 {
+			key, word = keyName(a.text, "esc"), a.text.T("shell.close")
+		}
+		out[i] = hint{a.theme.Paint(theme.Key, key) + " " + word, ansi.StringWidth(key) + 1 + ansi.StringWidth(word)}
+	}
+	return out
+}
+
+// keyName is how a key is called in the reader's language.
+func keyName(text *i18n.Printer, name string) string {
+	if id := "key." + name; len(name) > 1 && text.Has(id) {
+		return text.T(id)
+	}
+	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		return "Ctrl+" + strings.ToUpper(letter)
+	}
+	if len(name) > 1 && name[0] == 'f' && name[1] >= '0' && name[1] <= '9' {
+		return strings.ToUpper(name)
+	}
+	return name
+}

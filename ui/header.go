@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// strip draws the first line: the steps, how far each is, and which one shows.
+// Where the whole does not fit, words get shorter, then lose the spaces around
+// them, then only the present step keeps its name.
+func (a *App) strip(in screen.Input) string {
+	line := ""
+	for _, length := range []labelLength{full, short, tight, digits} {
+		if line = a.steps(in, length); ansi.StringWidth(line) <= a.width {
+			break
+		}
+	}
+	return line
+}
+
+// labelLength is how much of the names of the steps is written.
+type labelLength int
+
+const (
+	full labelLength = iota
+	short
+	tight
+	digits
+)
+
+// steps draws the strip with labels of one length.
+func (a *App) steps(in screen.Input, length labelLength) string {
+	at, _ := a.entry(a.at)
+	cells := make([]string, 0, steps+1)
+	cells = append(cells, a.stepCell(a.stepLabel("home", length), a.at == screen.Home, length))
+	for step := 1; step <= steps; step++ {
+		label, present := strconv.Itoa(step), at.Step == step
+		if length != digits || present {
+			label += " " + a.stepLabel(label, length)
+		}
+		if sign := a.stepSign(in, step); sign != "" && length == tight {
+			label += sign
+		} else if sign != "" {
+			label += " " + sign
+		}
+		cells = append(cells, a.stepCell(label, present, length))
+	}
+	return strings.Join(cells, a.theme.Paint(theme.Rule, a.theme.Glyph(theme.Vertical)))
+}
+
+// stepCell draws one step. The present one is marked beside being in reverse.
+func (a *App) stepCell(label string, present bool, length labelLength) string {
+	switch {
+	case !present && length == tight:
+		return label
+	case !present:
+		return " " + label + " "
+	}
+	return a.theme.Paint(theme.Selected, a.theme.Glyph(theme.Cursor)+label+a.theme.Glyph(theme.CursorEnd))
+}
+
+func (a *App) stepLabel(step string, length labelLength) string {
+	if length == short || length == tight {
+		return a.text.T("step-short." + step)
+	}
+	return a.text.T("step-label." + step)
+}
+
+// stepSign says how far a step is: √ complete, ? something to answer, ! something
+// in the way.
+func (a *App) stepSign(in screen.Input, step int) string {
+	for _, entry := range a.entries {
+		if entry.Step != step || entry.State == nil {
+			continue
+		}
+		switch entry.State(in) {
+		case screen.Done:
+			return a.theme.Glyph(theme.Done)
+		case screen.Waiting:
+			return "?"
+		case screen.Blocked:
+			return "!"
+		}
+	}
+	return ""
+}
+
+// status draws the second line: whose work this is, what the screen says of
+// where we are, and at the right whether the work is safe.
+func (a *App) status(in screen.Input, said string) string {
+	left := " " + a.dossierName(in)
+	if said != "" {
+		left += " " + a.theme.Glyph(theme.Dot) + " " + said
+	}
+	right, role := a.text.T("dossier-state."+string(in.Dossier.State)), theme.Muted
+	if in.Dossier.State == screen.NotSaved || in.Dossier.State == screen.Conflict {
+		right, role = "! "+right, theme.Notice
+	}
+	right += " "
+	room := a.width - ansi.StringWidth(right) - 1
+	left = ansi.Truncate(left, max(0, room), a.theme.Glyph(theme.Ellipsis))
+	return left + strings.Repeat(" ", max(1, a.width-ansi.StringWidth(left)-ansi.StringWidth(right))) + a.theme.Paint(role, right)
+}
+
+// dossierName says whose work this is: the association, else the file.
+func (a *App) dossierName(in screen.Input) string {
+	switch {
+	case in.Session.Association.Name != "":
+		return a.text.T("shell.dossier", "name", in.Session.Association.Name)
+	case in.Dossier.Path != "":
+		name := filepath.Base(in.Dossier.Path)
+		return a.text.T("shell.dossier", "name", strings.TrimSuffix(name, filepath.Ext(name)))
+	}
+	return a.text.T("shell.no-dossier")
+}

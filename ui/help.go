@@ -1,0 +1,161 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/component/list"
+	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// help is the dialog that says what a screen is for and what can be done: prose,
+// then the keys by group, then the last messages. Entrée does the action under
+// the cursor.
+type help struct {
+	of     screen.ID
+	groups []helpGroup
+	kept   []string
+	place  list.Place
+}
+
+// helpGroup is a heading and its actions.
+type helpGroup struct {
+	title   string // a text id
+	actions []keys.Action
+}
+
+const actRun keys.ID = "help.run"
+
+// newHelp returns the help of what has the keyboard now.
+func newHelp(a *App) help {
+	h := help{of: a.at, kept: a.messages.kept}
+	var own, moves []keys.Action
+	for _, action := range a.top().Actions(a.input()) {
+		if strings.HasPrefix(string(action.ID), "move.") {
+			moves = append(moves, action)
+		} else {
+			own = append(own, action)
+		}
+	}
+	for _, group := range []helpGroup{{"help.here", own}, {"help.moves", moves}, {"help.everywhere", a.actions()}} {
+		if len(group.actions) > 0 {
+			h.groups = append(h.groups, group)
+		}
+	}
+	return h
+}
+
+// Actions implements [screen.Screen].
+func (h help) Actions(screen.Input) []keys.Action {
+	return append(keys.Moves(), keys.Action{ID: actRun, Keys: []string{"enter"}, Rank: 1})
+}
+
+// Typing implements [screen.Screen].
+func (h help) Typing() bool { return false }
+
+// Update implements [screen.Screen].
+func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
+	lines, actions := h.lines(in)
+	switch event := event.(type) {
+	case screen.Do:
+		if event.Action == actRun {
+			if action, ok := actions[lines.Settle(h.place, h.room(in)).At]; ok {
+				return h, []screen.Intent{screen.Up{}, screen.Run{Action: action.ID}}
+			}
+			return h, nil
+		}
+		h.place, _ = lines.Do(h.place, event.Action, h.room(in))
+	case screen.Click:
+		if event.Wheel != 0 {
+			h.place = lines.Scroll(h.place, event.Wheel, h.room(in))
+		} else if place, ok := lines.At(h.place, event.Y, h.room(in)); ok {
+			h.place = place
+		}
+	}
+	return h, nil
+}
+
+// View implements [screen.Screen].
+func (h help) View(in screen.Input) screen.Frame {
+	lines, actions := h.lines(in)
+	body := lines.View(h.place, in.Theme, true, in.Width, h.room(in))
+	if action, ok := actions[lines.Settle(h.place, h.room(in)).At]; ok {
+		said := in.Text.T("action." + string(action.ID) + ".help")
+		if action.Why != "" {
+			said = in.Text.T(action.Why)
+		}
+		explained := prose.Wrap(said, in.Width-2)
+		used := strings.Count(body, "\n") + 1
+		body += strings.Repeat("\n", max(1, h.room(in)-used+1)) + in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))
+		for _, line := range explained[:min(len(explained), explanation-1)] {
+			body += "\n  " + line
+		}
+	}
+	return screen.Frame{Body: body, Status: in.Text.T("help.title", "screen", in.Text.T("screen."+string(h.of)+".title"))}
+}
+
+// explanation is the room kept under the list to explain an action: a rule and
+// two lines.
+const explanation = 3
+
+func (h help) room(in screen.Input) int { return max(1, in.Height-explanation) }
+
+// lines sets the help, and says which of its lines are actions.
+func (h help) lines(in screen.Input) (list.List, map[int]keys.Action) {
+	var items []list.Item
+	still := func(text string) { items = append(items, list.Item{Text: text, Still: true}) }
+	for _, line := range prose.Wrap(in.Text.T("screen."+string(h.of)+".help"), in.Width-2) {
+		still(" " + line)
+	}
+	actions := make(map[int]keys.Action)
+	for _, group := range h.groups {
+		still("")
+		items = append(items, list.Item{Text: " " + in.Text.T(group.title), Heading: true})
+		for _, action := range group.actions {
+			actions[len(items)] = action
+			items = append(items, h.item(in.Text, action))
+		}
+	}
+	if len(h.kept) > 0 {
+		still("")
+		items = append(items, list.Item{Text: " " + in.Text.T("help.messages"), Heading: true})
+		for i := len(h.kept) - 1; i >= 0; i-- {
+			still("  " + h.kept[i])
+		}
+	}
+	return list.Of(items), actions
+}
+
+// keysWidth is the room of the keys before the labels.
+const keysWidth = 16
+
+// item is the line of an action.
+func (h help) item(text *i18n.Printer, action keys.Action) list.Item {
+	names := keyNames(text, action)
+	label := text.T("action." + string(action.ID) + ".label")
+	item := list.Item{Text: names + strings.Repeat(" ", max(1, keysWidth-ansi.StringWidth(names))) + label}
+	if action.Why != "" {
+		item.Role = theme.Muted
+		item.Right = text.T("help.not-now")
+	}
+	return item
+}
+
+// keyNames lists the keys of an action. The letters that move are for the hands
+// that know them: they are not listed.
+func keyNames(text *i18n.Printer, action keys.Action) string {
+	shown := action.Keys
+	if strings.HasPrefix(string(action.ID), "move.") {
+		shown = shown[:1]
+	}
+	names := make([]string, len(shown))
+	for i, name := range shown {
+		names[i] = keyName(text, name)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,74 @@
+package ui_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"bascule/ui"
+	"bascule/ui/keys"
+	"bascule/ui/uitest"
+)
+
+// chain is what has the keyboard in one state, the nearest first.
+type chain [2][]keys.Action
+
+// chains walks every story of every screen, key after key, and returns what has
+// the keyboard in each state.
+func chains(t *testing.T) map[string]chain {
+	t.Helper()
+	all := make(map[string]chain)
+	for _, entry := range ui.Registry() {
+		for _, story := range entry.Stories {
+			for n := range len(story.Keys) + 1 {
+				part := story
+				part.Keys = story.Keys[:n]
+				own, shell := play(t, entry.ID, part, "fr", 80, 24).Actions()
+				all[string(entry.ID)+"/"+story.Name+": "+strings.Join(part.Keys, " ")] = chain{own, shell}
+			}
+		}
+		own, shell := uitest.Open(t, uitest.Empty, "fr", 80, 24).Press("?").Actions()
+		all["help"] = chain{own, shell}
+	}
+	return all
+}
+
+func TestActions(t *testing.T) {
+	for state, chain := range chains(t) {
+		bound := make(map[string]keys.ID)
+		for level, actions := range chain {
+			for _, action := range actions {
+				for _, lang := range []string{"fr", "en"} {
+					text := uitest.Text(t, lang)
+					for _, part := range []string{"label", "hint", "help"} {
+						if id := "action." + string(action.ID) + "." + part; !text.Has(id) {
+							t.Errorf("%s lacks %s", lang, id)
+						}
+					}
+					if action.Why != "" && !text.Has(action.Why) {
+						t.Errorf("%s lacks %s", lang, action.Why)
+					}
+				}
+				for _, name := range action.Keys {
+					if !keys.Reachable(name) {
+						t.Errorf("%s: %s is bound to %q, which no AZERTY keyboard makes without AltGr", state, action.ID, name)
+					}
+					if slices.Contains([]string{":", "ctrl+p"}, name) {
+						t.Errorf("%s: %s takes %q, kept for the palette", state, action.ID, name)
+					}
+					if other, taken := bound[name]; taken && !mayShadow(level, name, action.ID) {
+						t.Errorf("%s: %q is bound to %s and to %s", state, name, other, action.ID)
+					}
+					bound[name] = action.ID
+				}
+			}
+		}
+	}
+}
+
+// mayShadow reports whether a screen may take a key of the shell: Échap, to
+// close what is open, and the digits, where they set a number.
+func mayShadow(level int, name string, shell keys.ID) bool {
+	_, digit := keys.Press{Name: name}.Digit()
+	return level == 1 && (name == "esc" || digit)
+}

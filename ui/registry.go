@@ -1,0 +1,14 @@
+package ui
+
+import (
+	"bascule/ui/screen"
+	"bascule/ui/screens/home"
+)
+
+// Registry lists the screens in the order of a first visit. A screen is one line
+// here and one package under ui/screens.
+func Registry() []screen.Entry {
+	return []screen.Entry{
+		home.Entry(),
+	}
+}

@@ -1,0 +1,80 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/muesli/termenv"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/i18n"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// Setup is everything an [App] gets from outside.
+type Setup struct {
+	Catalogue func() (*offers.Catalogue, offers.Problems) // reads the catalogue; called in an effect
+	Texts     func(lang string) (*i18n.Printer, error)    // reads the texts of a language
+	Lang      string                                      // to begin with
+	Today     offers.Date
+	Theme     theme.Mode
+	ASCII     bool
+	Profile   termenv.Profile
+	Getenv    func(string) string
+	Path      string                            // of the dossier to open; empty begins without one
+	Dossiers  Dossiers                          // nil keeps nothing
+	Copy      func(text string) (Copied, error) // nil cannot copy
+	Export    func(Paper) (string, error)       // writes a paper and returns its path; nil cannot
+	Messages  time.Duration                     // how long a message stays; 0 is until a key
+}
+
+// Dossiers is where dossiers are kept.
+type Dossiers interface {
+	// Open reads a dossier. Its error is a sentence for the reader: see
+	// [Explained].
+	Open(path string) (Dossier, comparison.Session, error)
+	// Create makes a new dossier for a session, beside those that exist, and
+	// writes it.
+	Create(comparison.Session) (Dossier, error)
+	// Recent lists the dossiers found, the latest first.
+	Recent() []screen.Recent
+}
+
+// Dossier is one dossier on disk.
+type Dossier interface {
+	Path() string
+	// Save writes the session. An error that is a [Conflict] says that somebody
+	// else changed the file, which was left alone.
+	Save(comparison.Session) error
+}
+
+// Explained is an error that can be told to a reader in their language.
+type Explained interface {
+	error
+	Explain(*i18n.Printer) string
+}
+
+// Conflict is an error of [Dossier.Save] on a file somebody else changed.
+type Conflict interface {
+	error
+	Conflict() bool
+}
+
+// Copied is the way a copied text went.
+type Copied struct {
+	Way  string // "native", "tmux", "terminal" or "file": texts "copied.<way>"
+	Path string // of the file
+}
+
+// Paper is what an export needs.
+type Paper struct {
+	Name, Format string
+	Catalogue    *offers.Catalogue
+	Session      comparison.Session
+	Assessment   *comparison.Assessment
+	Result       comparison.Result
+	Text         *i18n.Printer
+	Today        offers.Date
+	Dossier      string // its path, empty without one: papers go beside it
+}

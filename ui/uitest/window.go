@@ -1,0 +1,123 @@
+package uitest
+
+import (
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+)
+
+// Window is an app one can press keys in. Effects run at once, one after the
+// other: there is nothing to wait for.
+type Window struct {
+	tb   testing.TB
+	app  *ui.App
+	left bool
+}
+
+// Open opens the app in a situation, in a window of w by h, once everything that
+// loads at start is loaded.
+func Open(tb testing.TB, situation, lang string, w, h int) *Window {
+	tb.Helper()
+	return With(tb, Setup(tb, situation, lang), situation != Loading, w, h)
+}
+
+// With opens an app of one's own setup; settled runs what it starts with.
+func With(tb testing.TB, setup ui.Setup, settled bool, w, h int) *Window {
+	tb.Helper()
+	app, err := ui.New(setup)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	window := &Window{tb: tb, app: app}
+	window.Send(tea.WindowSizeMsg{Width: w, Height: h})
+	if settled {
+		window.run(app.Init())
+	}
+	return window
+}
+
+// Send hands a message to the app, then runs what it asked for.
+func (w *Window) Send(msg tea.Msg) {
+	_, command := w.app.Update(msg)
+	w.run(command)
+}
+
+// Show opens a screen, as another screen would.
+func (w *Window) Show(open screen.Open) { w.run(w.app.Show(open)) }
+
+// run runs an effect and everything it leads to.
+func (w *Window) run(command tea.Cmd) {
+	if command == nil {
+		return
+	}
+	switch msg := command().(type) {
+	case nil:
+	case tea.BatchMsg:
+		for _, one := range msg {
+			w.run(one)
+		}
+	case tea.QuitMsg:
+		w.left = true
+	default:
+		w.Send(msg)
+	}
+}
+
+// Press presses keys one after the other, by the names of keys.Press.
+func (w *Window) Press(names ...string) *Window {
+	w.tb.Helper()
+	for _, name := range names {
+		w.Send(Key(w.tb, name))
+	}
+	return w
+}
+
+// Type types a text, a key for each character.
+func (w *Window) Type(text string) *Window {
+	for _, r := range text {
+		w.Send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
+	}
+	return w
+}
+
+// Paste pastes a text.
+func (w *Window) Paste(text string) *Window {
+	w.Send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: true})
+	return w
+}
+
+// Left reports whether the app has quit.
+func (w *Window) Left() bool { return w.left }
+
+// View returns the window as it would be sent to a terminal.
+func (w *Window) View() string { return w.app.View() }
+
+// Text returns what can be read in the window, without its colours.
+func (w *Window) Text() string { return ansi.Strip(w.app.View()) }
+
+// Actions returns what can be done now: by what has the keyboard, then by the
+// shell.
+func (w *Window) Actions() (own, shell []keys.Action) { return w.app.Actions() }
+
+// Key returns the message of a key, by its name in keys.Press.
+func Key(tb testing.TB, name string) tea.KeyMsg {
+	tb.Helper()
+	if name == "space" {
+		return tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
+	}
+	if r := []rune(name); len(r) == 1 {
+		return tea.KeyMsg{Type: tea.KeyRunes, Runes: r}
+	}
+	for kind := tea.KeyType(-100); kind < 128; kind++ {
+		if msg := (tea.KeyMsg{Type: kind}); msg.String() == name {
+			return msg
+		}
+	}
+	tb.Fatalf("no key is called %q", name)
+	return tea.KeyMsg{}
+}
