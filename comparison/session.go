@@ -93,6 +93,10 @@ type SeverityChange struct {
 	Why      string
 }
 
+// StepNamesShown is the step of the journal that says when names of hosts were
+// first shown: weights set before it were set blind.
+const StepNamesShown = "step.names-shown"
+
 // Step is one entry of the journal: a named change, with what stood before and
 // what stands after, both in the text form of [Session.Set].
 type Step struct {

@@ -24,8 +24,8 @@ func (p *Printer) join(names []string, last string) string {
 	return strings.Join(names[:end], p.T("list.comma")) + p.T(last) + names[end]
 }
 
-// within writes labels as they stand inside a sentence: without their capital.
-func within(labels ...string) []string {
+// Within writes labels as they stand inside a sentence: without their capital.
+func Within(labels ...string) []string {
 	written := make([]string, len(labels))
 	for i, label := range labels {
 		if first, size := utf8.DecodeRuneInString(label); size > 0 {
@@ -77,7 +77,7 @@ func (p *Printer) Offer(cat *offers.Catalogue, id offers.OfferID) string {
 func (p *Printer) Part(cat *offers.Catalogue, needs comparison.Needs, name string) string {
 	for _, need := range needs.AnyOf {
 		if need.ID == name {
-			return p.Either(within(p.Uses(cat, need.Uses)...))
+			return p.Either(Within(p.Uses(cat, need.Uses)...))
 		}
 	}
 	if _, ok := cat.Use(offers.UseID(name)); ok {
@@ -100,7 +100,7 @@ func (p *Printer) Reason(cat *offers.Catalogue, r comparison.Reason) string {
 		audience = p.T("person." + string(r.Person))
 	}
 	said := p.T("reason."+string(r.Code),
-		"use", p.Either(within(p.Uses(cat, uses)...)),
+		"use", p.Either(Within(p.Uses(cat, uses)...)),
 		"constraint", p.T("constraint."+r.Constraint),
 		"card", p.Card(cat, r.Card),
 		"need", p.Quantity(r.Resource, r.Need),
@@ -131,7 +131,7 @@ func (p *Printer) MustsMet(cat *offers.Catalogue, needs comparison.Needs, m comp
 		names []string
 	}{{"musts.missing", m.Missing}, {"musts.unknown", m.Unknown}} {
 		if len(list.names) > 0 {
-			said = append(said, p.T(list.id, "uses", p.List(within(p.parts(cat, needs, list.names)...))))
+			said = append(said, p.T(list.id, "uses", p.List(Within(p.parts(cat, needs, list.names)...))))
 		}
 	}
 	return strings.Join(said, p.T("list.semicolon"))
@@ -203,7 +203,7 @@ func (p *Printer) UnknownToAll(h comparison.Headline) string {
 	for i, id := range h.UnknownToAll {
 		names[i] = p.T("criterion." + string(id))
 	}
-	return p.T("headline.unknown-to-all", "criteria", p.List(within(names...)))
+	return p.T("headline.unknown-to-all", "criteria", p.List(Within(names...)))
 }
 
 // BreakEven says which fact would turn the order of two offers, and which way. In

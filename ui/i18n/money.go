@@ -43,7 +43,7 @@ func (p *Printer) rangeOf(form string, r comparison.Range, low, high string) str
 		return p.T(form+".exact", "low", low)
 	case r.LowKnown && r.HighKnown:
 		return p.T(form+".between", "low", low, "high", high)
-	case r.LowKnown:
+	case r.LowKnown && r.Low > 0: // « à partir de 0 € » would sound free
 		return p.T(form+".from", "low", low)
 	case r.HighKnown:
 		return p.T(form+".up-to", "high", high)

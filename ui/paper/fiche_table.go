@@ -1,0 +1,176 @@
+package paper
+
+import (
+	"strings"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/i18n"
+)
+
+// table sets the offers side by side, one column each.
+func (f *fiche) table() Table {
+	table := Table{Head: []string{f.p.T("paper.fiche.for-us")}}
+	for _, column := range f.columns {
+		table.Head = append(table.Head, f.p.Offer(f.Catalogue, column.standing.ID()))
+	}
+	for _, row := range []struct {
+		id   string
+		cell func(column) []string
+	}{
+		{"paper.fiche.row-group", f.group},
+		{"paper.fiche.row-price", f.price},
+		{"paper.fiche.row-once", f.once},
+		{"paper.fiche.row-musts", f.musts},
+		{"paper.fiche.row-cautions", f.cautions},
+		{"paper.fiche.row-obtain", f.obtain},
+		{"paper.fiche.row-help", f.help},
+		{"paper.fiche.row-exposure", f.exposure},
+		{"paper.fiche.row-known", f.known},
+	} {
+		line := Row{Name: f.p.T(row.id)}
+		for _, column := range f.columns {
+			cell := row.cell(column)
+			if len(cell) == 0 {
+				cell = []string{f.p.T("paper.none")}
+			}
+			line.Cells = append(line.Cells, cell)
+		}
+		table.Rows = append(table.Rows, line)
+	}
+	return table
+}
+
+// group says where the offer stands, and the reasons that are not a must.
+func (f *fiche) group(c column) []string {
+	if c.place == nil {
+		return []string{f.p.T("paper.fiche.to-compare")}
+	}
+	lines := []string{f.p.Word("group", string(c.standing.Group))}
+	for _, reason := range c.standing.Reasons {
+		if reason.Use == "" && len(reason.AnyOf) == 0 {
+			lines = append(lines, f.p.Reason(f.Catalogue, reason))
+		}
+	}
+	return lines
+}
+
+// undescribed reports whether the column is « ne rien changer » and the board has
+// noted none of its present tools: there is then nothing to count.
+func (c column) undescribed(f *fiche) bool { return c.place == nil && len(f.Session.Present) == 0 }
+
+// price says what a year costs, then what it is made of.
+func (f *fiche) price(c column) []string {
+	if c.undescribed(f) {
+		return []string{f.p.T("paper.fiche.no-tools")}
+	}
+	lines := []string{f.p.Range(c.standing.Cost.Yearly)}
+	return append(lines, f.costLines(c.standing.Cost, true)...)
+}
+
+// once says what is paid once.
+func (f *fiche) once(c column) []string { return f.costLines(c.standing.Cost, false) }
+
+func (f *fiche) costLines(cost comparison.CostResult, yearly bool) []string {
+	var lines []string
+	for _, line := range cost.Lines {
+		if line.Yearly == yearly {
+			label := f.p.T("cost-line." + line.Label)
+			if len(line.Uses) > 0 {
+				label = f.p.T("paper.fiche.option", "label", label, "uses", f.p.List(i18n.Within(f.p.Uses(f.Catalogue, line.Uses)...)))
+			}
+			lines = append(lines, f.p.T("paper.fiche.cost-line", "label", label, "amount", f.p.Range(line.Range)))
+		}
+	}
+	return lines
+}
+
+// musts says how many indispensable uses are covered, and which are not.
+func (f *fiche) musts(c column) []string {
+	if c.undescribed(f) {
+		return nil
+	}
+	return strings.Split(f.p.MustsMet(f.Catalogue, f.Session.Needs, c.standing.Musts), f.p.T("list.semicolon"))
+}
+
+// cautions repeats the known caveats on wanted uses, then the host's own points
+// to watch.
+func (f *fiche) cautions(c column) []string {
+	offer := c.standing.Offer
+	if offer == nil {
+		return nil
+	}
+	var lines []string
+	for _, use := range c.standing.Cautions {
+		for _, claim := range offer.Services[use].Caveat.Held() {
+			lines = append(lines, f.p.In(claim.Value))
+		}
+	}
+	return lines
+}
+
+// obtain names what to get before signing; the questions follow the table.
+func (f *fiche) obtain(c column) []string {
+	var lines []string
+	for _, obtain := range c.standing.Obtain {
+		if obtain.Card != "" {
+			lines = append(lines, f.p.Card(f.Catalogue, obtain.Card))
+			continue
+		}
+		kind, what, _ := strings.Cut(obtain.Fact, ".")
+		lines = append(lines, f.p.T("paper.fiche.obtain-"+kind, "what", i18n.Within(f.priceOrResource(c.standing.Offer, kind, what))[0]))
+	}
+	return lines
+}
+
+func (f *fiche) priceOrResource(offer *offers.Offer, kind, what string) string {
+	if kind != "prices" {
+		return f.p.Word("resource", what)
+	}
+	for _, price := range offer.Prices {
+		if price.ID == what {
+			return f.p.T("cost-line." + string(price.Role))
+		}
+	}
+	return what
+}
+
+// help says who helps with what.
+func (f *fiche) help(c column) []string {
+	if c.standing.Offer == nil {
+		return nil
+	}
+	var lines []string
+	for _, kind := range offers.HelpKinds() {
+		fact := c.standing.Offer.HelpWith(kind)
+		level := f.p.Word("help-level", "")
+		if value, known := fact.Get(); known {
+			level = f.p.Word("help-level", string(value))
+		} else if fact.State() == offers.Disputed {
+			level = f.p.Word("fact-state", string(offers.Disputed))
+		}
+		lines = append(lines, f.p.T("paper.fiche.help-line", "kind", f.p.Word("help-kind", string(kind)), "level", level))
+	}
+	return lines
+}
+
+// exposure says how far US law reaches, as derived.
+func (f *fiche) exposure(c column) []string {
+	if c.standing.Offer == nil {
+		return nil
+	}
+	return []string{f.p.ExposureLevel(c.standing.Exposure)}
+}
+
+// known says how much of the weight is known and which ranks remain possible.
+func (f *fiche) known(c column) []string {
+	if c.place == nil {
+		return nil
+	}
+	lines := []string{f.p.T("paper.fiche.known-share", "share", f.p.Share(c.place.KnownShare))}
+	if c.place.Rank > 0 {
+		lines = append(lines, f.p.T("paper.fiche.ranks",
+			"low", f.p.Count(int64(c.place.RankLow)), "high", f.p.Count(int64(c.place.RankHigh))))
+	}
+	return lines
+}

@@ -1,0 +1,124 @@
+package paper_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"bascule/comparison"
+	"bascule/data"
+	"bascule/offers"
+	"bascule/ui/i18n"
+	"bascule/ui/paper"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestTextsAreEscapedForEachFormat(t *testing.T) {
+	hostile := "<script>alert(1)</script> | *gras* [lien](x) `code` & \"q\"\nsuite"
+	d := paper.Document{Language: "fr", Title: hostile, Blocks: []paper.Block{
+		paper.Heading{Text: hostile},
+		paper.Paragraph{Text: hostile},
+		paper.List{Items: []string{hostile}},
+		paper.Table{Head: []string{"", hostile}, Rows: []paper.Row{{Name: hostile, Cells: [][]string{{hostile, hostile}}}}},
+	}}
+	t.Run("no markup of a text reaches the HTML", func(t *testing.T) {
+		if page := paper.HTML(d); strings.Contains(page, "<script") || strings.Contains(page, `"q"`) {
+			t.Errorf("hostile text got through:\n%s", page)
+		}
+	})
+	t.Run("no markup of a text reaches the Markdown, and a cell stays a cell", func(t *testing.T) {
+		page := paper.Markdown(d)
+		for _, mark := range []string{" <script", "#<script", " *gras", "[lien]", " `code`", "\nsuite"} {
+			if strings.Contains(page, mark) {
+				t.Errorf("%q got through:\n%s", mark, page)
+			}
+		}
+		for _, line := range strings.Split(page, "\n") {
+			if bars := strings.Count(line, "|") - strings.Count(line, `\|`); strings.HasPrefix(line, "|") && bars != 3 {
+				t.Errorf("a row of two cells has %d bars: %s", bars, line)
+			}
+		}
+	})
+}
+
+// TestFiche draws the page of two profiles. The goldens are what a board reads.
+func TestFiche(t *testing.T) {
+	for _, c := range []struct {
+		profile  offers.ProfileID
+		language string
+		format   paper.Format
+		offers   []offers.OfferID
+	}{
+		{"club", "fr", paper.FormatMarkdown, nil},
+		{"amap", "fr", paper.FormatHTML, []offers.OfferID{"zourit", "framaspace"}},
+		{"amap", "en", paper.FormatMarkdown, []offers.OfferID{"zourit", "framaspace"}},
+	} {
+		name := string(c.profile) + "-" + c.language + "." + string(c.format)
+		t.Run(name, func(t *testing.T) {
+			got, ok := paper.Write(paper.Fiche(input(t, c.profile, c.language), c.offers...), c.format)
+			if !ok {
+				t.Fatalf("no writer for %s", c.format)
+			}
+			golden := filepath.Join("testdata", name+".golden")
+			if *update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got); diff != "" {
+				t.Errorf("the page changed (make golden to accept):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTheFicheSaysHowWeightsWereSet(t *testing.T) {
+	shown := comparison.Step{Name: comparison.StepNamesShown}
+	weight := comparison.Step{Name: "step.weight", Path: "needs.weights.cost", Before: "3", After: "4"}
+	for _, c := range []struct {
+		name    string
+		journal []comparison.Step
+		want    string
+	}{
+		{"names never shown", []comparison.Step{weight}, "sans avoir vu le nom"},
+		{"weights set first, then names", []comparison.Step{weight, shown}, "inchangés depuis"},
+		{"weights changed twice after names", []comparison.Step{shown, weight, weight}, "modifiés 2 fois ensuite"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := input(t, "amap", "fr")
+			in.Session.Journal = c.journal
+			if page := paper.Markdown(paper.Fiche(in)); !strings.Contains(page, c.want) {
+				t.Errorf("the page does not say %q:\n%s", c.want, page)
+			}
+		})
+	}
+}
+
+func input(t *testing.T, profile offers.ProfileID, language string) paper.Input {
+	t.Helper()
+	today := offers.Date{Year: 2026, Month: 11, Day: 22}
+	catalogue, problems := offers.Load(data.FS, today)
+	if err := problems.Err(); err != nil {
+		t.Fatal(err)
+	}
+	text, err := i18n.Load(data.FS, language)
+	if err != nil {
+		t.Fatal(err)
+	}
+	session := comparison.NewSession(catalogue, profile)
+	assessment := comparison.Assess(catalogue, session, today)
+	return paper.Input{
+		Catalogue: catalogue, Session: session, Assessment: assessment,
+		Result: assessment.Rank(session.Needs.Weights, comparison.ByMiddle),
+		Text:   text, Today: today, Version: "test",
+	}
+}
