@@ -22,6 +22,7 @@ type Assessment struct {
 	entries   []entry   // not weighed yet
 	low, high []float64 // one row an offer, one column a criterion
 	names     []int32   // the place of each offer by name
+	reasons   [][]Reason
 }
 
 // criteria counts the criteria; they are numbered in the order of [CriterionIDs].
@@ -59,6 +60,7 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 	assessment := &Assessment{
 		standings: make([]*Standing, len(cat.Offers)),
 		entries:   make([]entry, len(cat.Offers)),
+		reasons:   make([][]Reason, len(cat.Offers)),
 		byID:      make(map[offers.OfferID]int, len(cat.Offers)),
 		cards:     a.cards,
 		reference: a.reference,
@@ -70,6 +72,7 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 		standing := a.assess(offer)
 		assessment.standings[i] = standing
 		assessment.entries[i] = newEntry(standing)
+		assessment.reasons[i] = standing.Reasons
 		assessment.byID[offer.ID] = i
 		for _, value := range standing.Values {
 			assessment.low = append(assessment.low, value.Interval.Low)

@@ -223,9 +223,10 @@ func (r *ranking) result() Result {
 	unrated := r.unratedReasons()
 	for i := range r.slots {
 		slot := &r.slots[i]
-		e, s := &r.entries[slot.offer], a.standings[slot.offer]
+		score := r.entries[slot.offer].score
 		ranked := &result.Offers[i]
-		*ranked = Ranked{Standing: s, Group: groups[slot.group], Reasons: s.Reasons, Score: e.score, KnownShare: r.known(e.score)}
+		ranked.Standing, ranked.Reasons = a.standings[slot.offer], a.reasons[slot.offer]
+		ranked.Group, ranked.Score, ranked.KnownShare = groups[slot.group], score, r.known(score)
 		switch {
 		case i < r.ranked:
 			ranked.Rank, ranked.RankLow, ranked.RankHigh = int(r.ranks[i]), int(r.lowest[i]), int(r.highest[i])
@@ -245,13 +246,13 @@ func (r *ranking) unratedReasons() []Reason {
 	for end < len(r.slots) && r.slots[end].group == unratedPlace {
 		end++
 	}
-	list := make([]Reason, 0, end-r.ranked)
-	for _, slot := range r.slots[r.ranked:end] {
-		why := Reason{Code: TooLittleKnown, Share: r.known(r.entries[slot.offer].score)}
+	list := make([]Reason, end-r.ranked)
+	for i, slot := range r.slots[r.ranked:end] {
+		why := &list[i]
+		why.Code, why.Share = TooLittleKnown, r.known(r.entries[slot.offer].score)
 		if !r.tooLittle(why.Share) {
 			why.Code = NoMustKnown
 		}
-		list = append(list, why)
 	}
 	return list
 }

@@ -32,6 +32,10 @@ type field struct {
 // running gathers the offers that are not excluded.
 func (r *ranking) running() *field {
 	var f field
+	for g := range f.sure {
+		f.sure[g] = make([]float64, 0, len(r.entries))
+		f.possible[g] = make([]float64, 0, len(r.entries))
+	}
 	for i := range r.entries {
 		e := &r.entries[i]
 		if e.group == excludedPlace {
