@@ -1,6 +1,7 @@
 package offers
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -36,6 +37,23 @@ func (l *layers) name(layer int, file string) string {
 		return file
 	}
 	return fmt.Sprintf("catalogue-%d/%s", layer, file)
+}
+
+// checkRoots tells of a layer that cannot be read, or that holds nothing a
+// catalogue is made of: probably another folder than the one that was meant.
+func (l *layers) checkRoots() {
+	for layer, fsys := range l.systems {
+		entries, err := fs.ReadDir(fsys, ".")
+		if err != nil {
+			l.refuse(l.name(layer, "."), tomlfile.NewFault("folder-unreadable"))
+			continue
+		}
+		if !slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+			return e.Name() == "hosts" || e.Name() == "criteria" || path.Ext(e.Name()) == ".toml"
+		}) {
+			l.problems = append(l.problems, Problem{File: l.name(layer, "."), Severity: Warning, Rule: "folder-empty"})
+		}
+	}
 }
 
 // piece reads one file of one layer. It reports false when the file is not there or
@@ -109,6 +127,9 @@ func (l *layers) folder(name string) map[string][]piece {
 	for layer, fsys := range l.systems {
 		entries, err := fs.ReadDir(fsys, name)
 		if err != nil {
+			if !errors.Is(err, fs.ErrNotExist) {
+				l.refuse(l.name(layer, name), tomlfile.NewFault("folder-unreadable"))
+			}
 			continue
 		}
 		if len(entries) > maxFiles {

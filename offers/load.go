@@ -35,6 +35,7 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 		},
 	}
 	r.lowering = lowering{today: today, known: known{sources: r.c.Sources}}
+	r.checkRoots()
 	files := r.readShared()
 	r.readHosts()
 	r.lowerShared(files)

@@ -1,6 +1,7 @@
 package offers_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -227,11 +228,25 @@ func TestLoadRefusesLargeFilesUnread(t *testing.T) {
 	}
 }
 
-func TestLoadOfNothing(t *testing.T) {
-	catalogue, problems := offers.Load(fstest.MapFS{}, today)
-	if len(problems) != 0 || len(catalogue.Hosts) != 0 || catalogue.Host("demo") != nil {
-		t.Errorf("an empty folder is an empty catalogue: %v", problems)
-	}
+func TestLoadOfAnotherFolder(t *testing.T) {
+	t.Run("a folder without a catalogue is an empty one, with a warning", func(t *testing.T) {
+		catalogue, problems := offers.Load(fstest.MapFS{"photo.jpg": {}}, today)
+		if len(catalogue.Hosts) != 0 || catalogue.Host("demo") != nil {
+			t.Error("it has hosts")
+		}
+		if len(problems) != 1 || problems[0].Rule != "folder-empty" || problems.Err() != nil {
+			t.Errorf("problems %v", problems)
+		}
+	})
+	t.Run("an overlay that is not there is an error", func(t *testing.T) {
+		catalogue, problems := offers.Load(demo(offer).system(), today, os.DirFS(t.TempDir()+"/missing"))
+		if len(problems.Errors()) != 1 || problems[0].Rule != "folder-unreadable" {
+			t.Errorf("problems %v", problems)
+		}
+		if catalogue.Host("demo") == nil {
+			t.Error("the embedded catalogue is gone")
+		}
+	})
 }
 
 func TestFileNames(t *testing.T) {

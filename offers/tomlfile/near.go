@@ -14,7 +14,7 @@ func near(s string, words []string) (string, bool) {
 	best, at, alone := "", 3, false
 	for _, word := range words {
 		d := distance(s, word)
-		if 2*d >= len(word) {
+		if 3*d > len(word) {
 			continue
 		}
 		if d < at {
