@@ -100,9 +100,11 @@ func (a *App) begin(wish screen.Begin) tea.Cmd {
 	return tea.Batch(a.derive(reading), a.keep())
 }
 
-// resume opens a dossier of the disk in place of the present one.
+// resume opens a dossier of the disk in place of the present one. Reading again
+// the file somebody else changed drops what could not be saved over it: the
+// reader asked for it.
 func (a *App) resume(path string) tea.Cmd {
-	if a.dossier.unsaved() {
+	if a.dossier.unsaved() && path != a.path() {
 		return a.notify(a.text.T("message.save-first"))
 	}
 	return a.openDossier(path)

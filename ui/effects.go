@@ -167,10 +167,7 @@ func (a *App) export(wish screen.Export) tea.Cmd {
 	paper := Paper{
 		Name: wish.Paper, Format: wish.Format,
 		Catalogue: a.derived.catalogue, Session: a.session, Assessment: a.derived.assessment, Result: a.derived.result,
-		Text: a.text, Today: a.setup.Today,
-	}
-	if a.dossier.file != nil {
-		paper.Dossier = a.dossier.file.Path()
+		Text: a.text, Today: a.setup.Today, Dossier: a.path(),
 	}
 	return func() tea.Msg {
 		path, err := write(paper)

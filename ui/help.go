@@ -83,13 +83,13 @@ func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []scre
 // View implements [screen.Screen].
 func (h help) View(in screen.Input) screen.Frame {
 	lines, actions := h.lines(in)
-	body := lines.View(h.place, in.Theme, true, in.Width, h.room(in))
+	body := lines.View(h.place, in.Theme, true, min(in.Width, prose.Measure), h.room(in))
 	if action, ok := actions[lines.Settle(h.place, h.room(in)).At]; ok {
 		said := in.Text.T("action." + string(action.ID) + ".help")
 		if action.Why != "" {
 			said = in.Text.T(action.Why)
 		}
-		explained := prose.Wrap(said, in.Width-2)
+		explained := prose.Wrap(said, min(in.Width, prose.Measure)-2)
 		used := strings.Count(body, "\n") + 1
 		body += strings.Repeat("\n", max(1, h.room(in)-used+1)) + in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))
 		for _, line := range explained[:min(len(explained), explanation-1)] {
@@ -109,7 +109,7 @@ func (h help) room(in screen.Input) int { return max(1, in.Height-explanation) }
 func (h help) lines(in screen.Input) (list.List, map[int]keys.Action) {
 	var items []list.Item
 	still := func(text string) { items = append(items, list.Item{Text: text, Still: true}) }
-	for _, line := range prose.Wrap(in.Text.T("screen."+string(h.of)+".help"), in.Width-2) {
+	for _, line := range prose.Wrap(in.Text.T("screen."+string(h.of)+".help"), min(in.Width, prose.Measure)-2) {
 		still(" " + line)
 	}
 	actions := make(map[int]keys.Action)

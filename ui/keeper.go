@@ -33,6 +33,14 @@ func (k *keeper) shown(recent []screen.Recent) screen.Dossier {
 	return d
 }
 
+// path is the file of the dossier; empty without one.
+func (a *App) path() string {
+	if a.dossier.file == nil {
+		return ""
+	}
+	return a.dossier.file.Path()
+}
+
 // keep has the session written after a change.
 func (a *App) keep() tea.Cmd {
 	if a.setup.Dossiers == nil {

@@ -45,6 +45,14 @@
 // [Typed]; hand them to field.Type. The others (Entrée, Échap, Tab, ↑, ↓, F1)
 // come as the actions bound to them.
 //
+// Wishes. A [Change] with several edits is one step, undone at once; nothing is
+// changed when one edit is refused, and the reader is told why. [Notify] is for
+// what has no other place. Open other screens with [Open], which remembers the
+// way back; [Up] goes there.
+//
+// Tests. bascule/ui/uitest has the world: Input for a screen alone, Open for a
+// whole window to press keys in, with every effect done at once.
+//
 // Stories. Three to six a screen, each a situation of the test world, an
 // opening and some keys; "go test ./ui -update" writes their goldens, which are
 // read as the design.

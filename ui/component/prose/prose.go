@@ -13,6 +13,10 @@ import (
 	"bascule/ui/theme"
 )
 
+// Measure is the widest line that reads well: in a wider window, text keeps to
+// it.
+const Measure = 96
+
 // Kind is what a block is.
 type Kind int
 

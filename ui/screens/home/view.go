@@ -22,7 +22,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 		return frame
 	}
 	lines := s.head(in)
-	shown := items.View(s.places[s.page], in.Theme, true, in.Width, room)
+	shown := items.View(s.places[s.page], in.Theme, true, min(in.Width, prose.Measure), room)
 	lines = append(lines, strings.Split(shown, "\n")...)
 	if foot := s.foot(in); len(lines)+1+len(foot) <= in.Height {
 		for len(lines)+len(foot) < in.Height {
@@ -77,7 +77,7 @@ func (s Screen) head(in screen.Input) []string {
 	default:
 		blocks = append(standing(in), prose.Block{Kind: prose.Gap})
 	}
-	lines := indent(prose.Lines(in.Theme, blocks, in.Width-2))
+	lines := indent(prose.Lines(in.Theme, blocks, measure(in)))
 	if room := in.Height - leastList; len(lines) > room {
 		lines = lines[:max(0, room)]
 	}
@@ -125,7 +125,7 @@ func groupsLine(in screen.Input) string {
 		count[offer.Group]++
 	}
 	return in.Text.T("home.groups",
-		"compliant", in.Text.N("home.compliant", count[comparison.Compliant]),
+		"fitting", in.Text.N("home.compliant", count[comparison.Compliant]),
 		"verify", count[comparison.ToVerify], "partial", count[comparison.Partly],
 		"unrated", count[comparison.Unrated], "excluded", count[comparison.Excluded])
 }
@@ -142,7 +142,7 @@ func (s Screen) foot(in screen.Input) []string {
 		}
 		block = prose.Block{Text: in.Text.In(profiles[at].Story)}
 	}
-	return indent(prose.Lines(in.Theme, []prose.Block{block}, in.Width-2))
+	return indent(prose.Lines(in.Theme, []prose.Block{block}, measure(in)))
 }
 
 // text is what a page to read says.
@@ -153,7 +153,7 @@ func (s Screen) text(in screen.Input) []string {
 	} else {
 		blocks = problems(in)
 	}
-	return indent(prose.Lines(in.Theme, blocks, in.Width-2))
+	return indent(prose.Lines(in.Theme, blocks, measure(in)))
 }
 
 // questions is how many questions the guide asks.
@@ -209,6 +209,9 @@ func arguments(problem offers.Problem) []any {
 	}
 	return args
 }
+
+// measure is the width text is set on.
+func measure(in screen.Input) int { return min(in.Width, prose.Measure) - 2 }
 
 // indent keeps text off the edge of the window.
 func indent(lines []string) []string {
