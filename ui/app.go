@@ -49,9 +49,13 @@ func New(setup Setup) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	entries := setup.Screens
+	if entries == nil {
+		entries = Registry()
+	}
 	a := &App{
 		setup:   setup,
-		entries: Registry(),
+		entries: entries,
 		mode:    setup.Theme,
 		text:    text,
 		order:   comparison.ByMiddle,

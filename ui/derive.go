@@ -94,6 +94,9 @@ func (a *App) readAdditions() {
 	}
 }
 
+// Result is the ranking as it is now.
+func (a *App) Result() comparison.Result { return a.derived.result }
+
 // rank weighs and sorts.
 func (a *App) rank() {
 	a.derived.result = a.derived.assessment.Rank(a.session.Needs.Weights, a.order)

@@ -14,6 +14,7 @@ import (
 
 // Setup is everything an [App] gets from outside.
 type Setup struct {
+	Screens   []screen.Entry                              // what there is to see; nil is [Registry]
 	Catalogue func() (*offers.Catalogue, offers.Problems) // reads the catalogue; called in an effect
 	Texts     func(lang string) (*i18n.Printer, error)    // reads the texts of a language
 	Lang      string                                      // to begin with

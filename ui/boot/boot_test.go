@@ -1,8 +1,10 @@
 package boot_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -19,6 +21,13 @@ func TestOrder(t *testing.T) {
 		if path != "github.com/charmbracelet/lipgloss" && strings.Contains(path, ".") {
 			t.Errorf("boot imports %s: it would initialise too late", path)
 		}
+	}
+	program, err := parser.ParseFile(token.NewFileSet(), "../../main.go", nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(program.Imports, func(spec *ast.ImportSpec) bool { return spec.Path.Value == `"bascule/ui/boot"` }) {
+		t.Error("main does not import boot")
 	}
 	if "bascule/ui/boot" >= "github.com/charmbracelet/bubbletea" {
 		t.Error("the path of boot does not sort before Bubble Tea's")

@@ -6,6 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/comparison"
 	"bascule/ui"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
@@ -103,6 +104,9 @@ func (w *Window) Text() string { return ansi.Strip(w.app.View()) }
 // Actions returns what can be done now: by what has the keyboard, then by the
 // shell.
 func (w *Window) Actions() (own, shell []keys.Action) { return w.app.Actions() }
+
+// Result returns the ranking as it is now.
+func (w *Window) Result() comparison.Result { return w.app.Result() }
 
 // Key returns the message of a key, by its name in keys.Press.
 func Key(tb testing.TB, name string) tea.KeyMsg {
