@@ -66,7 +66,7 @@ func (a *App) change(wish screen.Change) tea.Cmd {
 		before := next.Get(edit.Path)
 		changed, err := next.Set(a.base, edit)
 		if err != nil {
-			return a.notify(a.explain(err))
+			return a.warn(err)
 		}
 		if after := changed.Get(edit.Path); after != before {
 			journal = append(journal, comparison.Step{

@@ -84,7 +84,7 @@ func (m dossierOpened) settle(a *App) tea.Cmd {
 	case m.generation != a.dossier.generation:
 		return nil
 	case m.err != nil:
-		return a.notify(a.explain(m.err))
+		return a.warn(m.err)
 	}
 	a.replace(m.file, m.session)
 	return tea.Batch(a.derive(reading), a.notify(a.text.T("message.opened", "path", m.file.Path())))
@@ -151,7 +151,7 @@ type textsRead struct {
 
 func (m textsRead) settle(a *App) tea.Cmd {
 	if m.err != nil {
-		return a.notify(a.explain(m.err))
+		return a.warn(m.err)
 	}
 	a.text = m.text
 	a.version++
@@ -182,7 +182,7 @@ type exported struct {
 
 func (m exported) settle(a *App) tea.Cmd {
 	if m.err != nil {
-		return a.notify(a.explain(m.err))
+		return a.warn(m.err)
 	}
 	return a.notify(a.text.T("message.exported", "path", m.path))
 }
@@ -206,7 +206,7 @@ type copied struct {
 
 func (m copied) settle(a *App) tea.Cmd {
 	if m.err != nil {
-		return a.notify(a.explain(m.err))
+		return a.warn(m.err)
 	}
 	return a.notify(a.text.T("copied."+m.way.Way, "path", m.way.Path))
 }

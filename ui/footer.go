@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/ui/component/prose"
 	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
@@ -18,9 +19,9 @@ const mostHints = 6
 // hintGap stands between two hints.
 const hintGap = "   "
 
-// footer draws the last line: the message while there is one, else the hints of
+// footer draws the last line: the message when it fits there, else the hints of
 // what can be done, by rank. What does not fit goes whole, from the right, and
-// help last.
+// help last. A longer message stands over the footer: see [App.longMessage].
 func (a *App) footer(in screen.Input) string {
 	hints := a.hints(in)
 	if len(hints) == 0 {
@@ -30,10 +31,9 @@ func (a *App) footer(in screen.Input) string {
 	room := a.width - 1 - last.width
 	var b strings.Builder
 	b.WriteByte(' ')
-	if a.messages.shown != "" {
-		message := ansi.Truncate(a.messages.shown, max(0, room-len(hintGap)), a.theme.Glyph(theme.Ellipsis))
+	if message := a.messages.shown; message != "" && ansi.StringWidth(message)+len(hintGap) <= room {
 		b.WriteString(a.theme.Paint(theme.Notice, message))
-		b.WriteString(strings.Repeat(" ", max(0, room-ansi.StringWidth(message))))
+		b.WriteString(strings.Repeat(" ", room-ansi.StringWidth(message)))
 		b.WriteString(last.text)
 		return b.String()
 	}
@@ -46,6 +46,24 @@ func (a *App) footer(in screen.Input) string {
 	}
 	b.WriteString(last.text)
 	return b.String()
+}
+
+// mostMessage bounds the lines a message takes from the body.
+const mostMessage = 5
+
+// longMessage returns the lines of a message that does not fit in the footer:
+// they cover the bottom of the body until a key.
+func (a *App) longMessage(in screen.Input) []string {
+	hints := a.hints(in)
+	message := a.messages.shown
+	if message == "" || ansi.StringWidth(message)+len(hintGap) <= a.width-1-hints[len(hints)-1].width {
+		return nil
+	}
+	lines := []string{a.theme.Paint(theme.Rule, a.theme.Repeat(theme.Horizontal, a.width))}
+	for _, line := range prose.Wrap(message, min(a.width, prose.Measure)-2) {
+		lines = append(lines, " "+a.theme.Paint(theme.Notice, line))
+	}
+	return lines[:min(len(lines), mostMessage+1, in.Height)]
 }
 
 // hint is one hint, ready to draw.

@@ -125,7 +125,9 @@ func (h help) lines(in screen.Input) (list.List, map[int]keys.Action) {
 		still("")
 		items = append(items, list.Item{Text: " " + in.Text.T("help.messages"), Heading: true})
 		for i := len(h.kept) - 1; i >= 0; i-- {
-			still("  " + h.kept[i])
+			for _, line := range prose.Wrap(h.kept[i], min(in.Width, prose.Measure)-4) {
+				still("  " + line)
+			}
 		}
 	}
 	return list.Of(items), actions

@@ -82,7 +82,7 @@ func (a *App) saved(file Dossier, err error) tea.Cmd {
 			k.state = screen.Conflict
 		}
 		a.leaving = false
-		return a.notify(k.reason)
+		return a.warn(err)
 	}
 	created := k.file == nil
 	k.file, k.state, k.reason = file, screen.Saved, ""

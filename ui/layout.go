@@ -42,6 +42,8 @@ func (a *App) View() string {
 	for len(lines) < a.height-footLines {
 		lines = append(lines, "")
 	}
+	message := a.longMessage(in)
+	copy(lines[len(lines)-len(message):], message)
 	return a.finish(append(lines, a.footer(in)))
 }
 

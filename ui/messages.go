@@ -23,6 +23,12 @@ func (m *messages) keep(text string) {
 	m.kept = append([]string(nil), m.kept[max(0, len(m.kept)-messagesKept):]...)
 }
 
+// warn shows what went wrong until a key.
+func (a *App) warn(err error) tea.Cmd {
+	a.messages.keep(a.explain(err))
+	return nil
+}
+
 // notify shows a message for a while, or until a key.
 func (a *App) notify(text string) tea.Cmd {
 	if text == "" {

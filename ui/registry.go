@@ -3,6 +3,7 @@ package ui
 import (
 	"bascule/ui/screen"
 	"bascule/ui/screens/home"
+	"bascule/ui/screens/law"
 )
 
 // Registry lists the screens in the order of a first visit. A screen is one line
@@ -10,5 +11,6 @@ import (
 func Registry() []screen.Entry {
 	return []screen.Entry{
 		home.Entry(),
+		law.Entry(),
 	}
 }
