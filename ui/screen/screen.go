@@ -84,7 +84,7 @@ type Input struct {
 	Height     int
 	Today      offers.Date
 	Dossier    Dossier
-	Version    uint64 // another number whenever anything above but the size may differ
+	Version    uint64 // another number whenever anything above may differ, but the size and the dossier
 }
 
 // Dossier is what is known of the board's file.

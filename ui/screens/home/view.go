@@ -100,7 +100,11 @@ func standing(in screen.Input) []prose.Block {
 	if line := groupsLine(in); line != "" {
 		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: line})
 	}
-	return append(blocks, prose.Block{Kind: prose.Bullet, Text: in.Text.N("home.shortlist", len(in.Session.Shortlist))})
+	kept := in.Text.T("home.no-shortlist")
+	if n := len(in.Session.Shortlist); n > 0 {
+		kept = in.Text.N("home.shortlist", n)
+	}
+	return append(blocks, prose.Block{Kind: prose.Bullet, Text: kept})
 }
 
 // needsLine says what is wanted, in one line.
