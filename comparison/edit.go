@@ -23,8 +23,7 @@ const MaxEntries = 1000
 //
 // Writing "needs.profile" replaces the needs by those of the profile. Writing any
 // other need takes it off the list of what is assumed. Without a catalogue,
-// identifiers are not looked up and a profile is only named: this is how a dossier
-// is read.
+// identifiers are not looked up and a profile is only named.
 func (s Session) Set(cat *offers.Catalogue, e Edit) (Session, error) {
 	path := canonical(e.Path)
 	f, key, ok := lookup(path)
@@ -44,12 +43,61 @@ func (s Session) Set(cat *offers.Catalogue, e Edit) (Session, error) {
 	}
 	f.set(&next, key, value)
 	if f.keys != nil && len(f.keys(&next)) > MaxEntries {
-		return s, offers.NewFault("list-too-long", "limit", strconv.Itoa(MaxEntries))
+		return s, tooMany()
 	}
-	if path != "needs.assumed" {
+	if path != assumedPath {
 		next.Needs.Assumed = dropped(next.Needs.Assumed, path)
 	}
 	return next, nil
+}
+
+// assumedPath is the field that lists what is assumed.
+const assumedPath = "needs.assumed"
+
+// tooMany is the fault of a table with more entries than [MaxEntries].
+func tooMany() error { return offers.NewFault("list-too-long", "limit", strconv.Itoa(MaxEntries)) }
+
+// maxRefused is how many refusals [Compose] tells before it gives up.
+const maxRefused = 500
+
+// Compose makes a session of fields, as they stand in a dossier: identifiers are
+// not looked up and a profile is only named. What cannot be is refused, the rest
+// written; refused holds the reasons by the number of the edit.
+func Compose(edits []Edit) (s Session, refused map[int]error) {
+	refused = map[int]error{}
+	fields := map[string][]accessor{}
+	for _, section := range sections() {
+		fields[section.name] = section.fields()
+	}
+	entries := map[string]int{}
+	write := func(e Edit) error {
+		path := canonical(e.Path)
+		name, _, _ := strings.Cut(path, ".")
+		f, key, ok := among(fields[name], path)
+		if !ok {
+			return offers.NewFault("unknown-field", "value", e.Path)
+		}
+		value, err := f.check(nil, key, e.Value)
+		if err != nil {
+			return err
+		}
+		if f.keys != nil && f.get(&s, key) == "" {
+			if entries[f.Path]++; entries[f.Path] > MaxEntries {
+				return tooMany()
+			}
+		}
+		f.set(&s, key, value)
+		return nil
+	}
+	for i, e := range edits {
+		if err := write(e); err != nil {
+			refused[i] = err
+		}
+		if len(refused) >= maxRefused {
+			break
+		}
+	}
+	return s, refused
 }
 
 // canonical names the one field that a shorter path also stands for.
@@ -110,8 +158,7 @@ type Written struct {
 }
 
 // Written lists the fields that hold something, in the order of the dossier: what
-// makes the session when set one after the other on an empty one, the assumed
-// fields last.
+// [Compose] makes the session of, but for its journal.
 func (s Session) Written() []Written {
 	var all []Written
 	for _, section := range sections() {

@@ -82,7 +82,7 @@ func (f Field) word(word string) error {
 	case f.Words != nil:
 		return nil
 	case f.Path == "association.country":
-		if len(word) != 2 || strings.ToUpper(word) != word {
+		if len(word) != 2 || strings.ContainsFunc(word, func(r rune) bool { return r < 'A' || r > 'Z' }) {
 			return offers.NewFault("country-form", "value", word)
 		}
 	case f.Path == "needs.assumed":

@@ -130,13 +130,18 @@ func (f accessor) match(path string) (key string, ok bool) {
 func lookup(path string) (f accessor, key string, ok bool) {
 	name, _, _ := strings.Cut(path, ".")
 	for _, section := range sections() {
-		if section.name != name {
-			continue
+		if section.name == name {
+			return among(section.fields(), path)
 		}
-		for _, f := range section.fields() {
-			if key, ok := f.match(path); ok {
-				return f, key, true
-			}
+	}
+	return accessor{}, "", false
+}
+
+// among finds the field of a path among those of its section.
+func among(fields []accessor, path string) (f accessor, key string, ok bool) {
+	for _, f := range fields {
+		if key, ok := f.match(path); ok {
+			return f, key, true
 		}
 	}
 	return accessor{}, "", false

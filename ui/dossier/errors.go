@@ -1,0 +1,107 @@
+package dossier
+
+import (
+	"fmt"
+	"strconv"
+
+	"bascule/offers"
+	"bascule/ui/i18n"
+)
+
+// Missing is the error of opening a file that is not there.
+type Missing struct{ Path string }
+
+func (e *Missing) Error() string { return e.Path + ": no such dossier" }
+
+// Explain says it to the reader.
+func (e *Missing) Explain(p *i18n.Printer) string { return p.T("dossier.missing", "path", e.Path) }
+
+// Unreadable is the error of a file the disk does not give.
+type Unreadable struct {
+	Path string
+	Err  error
+}
+
+func (e *Unreadable) Error() string { return fmt.Sprintf("reading the dossier %s: %v", e.Path, e.Err) }
+func (e *Unreadable) Unwrap() error { return e.Err }
+
+// Explain says it to the reader.
+func (e *Unreadable) Explain(p *i18n.Printer) string {
+	return p.T("dossier.unreadable", "path", e.Path, "reason", reason(p, e.Err))
+}
+
+// Newer is the error of a file made by a newer version of the program. It is left
+// as it is.
+type Newer struct {
+	Path   string
+	Format int64 // of the file; [Format] is what this program writes
+}
+
+func (e *Newer) Error() string {
+	return fmt.Sprintf("%s: format %d, this program reads up to %d", e.Path, e.Format, Format)
+}
+
+// Explain says it to the reader.
+func (e *Newer) Explain(p *i18n.Printer) string {
+	return p.T("dossier.newer", "path", e.Path, "format", strconv.FormatInt(e.Format, 10), "known", strconv.Itoa(Format))
+}
+
+// Broken is the error of a file that could not be read whole. It is left as it is:
+// writing it again would lose what could not be read.
+type Broken struct {
+	Path     string
+	Problems offers.Problems
+}
+
+func (e *Broken) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Problems.Err()) }
+func (e *Broken) Unwrap() error { return e.Problems.Err() }
+
+// Explain says it to the reader: the first problem, where, what to write instead,
+// and how many others there are.
+func (e *Broken) Explain(p *i18n.Printer) string {
+	errors := e.Problems.Errors()
+	if len(errors) == 0 {
+		return p.T("dossier.broken", "path", e.Path)
+	}
+	first := errors[0]
+	args := make([]any, 0, 2*len(first.Args))
+	for name, value := range first.Args {
+		args = append(args, name, value)
+	}
+	where := p.T("dossier.line", "line", strconv.Itoa(first.Line), "key", first.Key)
+	if first.Key == "" {
+		where = p.T("dossier.line-alone", "line", strconv.Itoa(first.Line))
+	}
+	text := p.T("dossier.broken", "path", e.Path) + " " + where + " " +
+		p.T("problem."+first.Rule, args...) + ". " + p.T("problem."+first.Rule+".hint", args...)
+	if more := len(errors) - 1; more > 0 {
+		text += " " + p.N("dossier.more", more)
+	}
+	return text
+}
+
+// Changed is the error of saving over a file that somebody else changed since it
+// was last read or written here. It is left as they made it.
+type Changed struct{ Path string }
+
+func (e *Changed) Error() string { return e.Path + ": somebody else changed the dossier meanwhile" }
+
+// Conflict says that the file was left alone and the work here is not in it.
+func (e *Changed) Conflict() bool { return true }
+
+// Explain says it to the reader.
+func (e *Changed) Explain(p *i18n.Printer) string { return p.T("dossier.changed", "path", e.Path) }
+
+// Unwritable is the error of a disk that refuses: read-only, full, gone.
+type Unwritable struct {
+	Path string
+	Err  error
+}
+
+func (e *Unwritable) Error() string { return fmt.Sprintf("writing the dossier %s: %v", e.Path, e.Err) }
+func (e *Unwritable) Unwrap() error { return e.Err }
+
+// Explain says it to the reader.
+func (e *Unwritable) Explain(p *i18n.Printer) string {
+	return p.T("dossier.unwritable", "path", e.Path, "reason", reason(p, e.Err))
+}
