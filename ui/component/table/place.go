@@ -28,7 +28,7 @@ func (t *Table) Do(p Place, action keys.ID, w, h int) (Place, bool) {
 	return t.settle(p, w, h), true
 }
 
-// selectable returns the row nearest to at that is not a group heading, going on
+// selectable returns the row nearest to at that the cursor may stop on, going on
 // in the direction of the move first.
 func (t *Table) selectable(at, before int) int {
 	step := 1
@@ -37,7 +37,7 @@ func (t *Table) selectable(at, before int) int {
 	}
 	for _, direction := range [2]int{step, -step} {
 		for row := at; row >= 0 && row < t.Rows; row += direction {
-			if !t.Row(row).Group {
+			if !t.Row(row).passed() {
 				return row
 			}
 		}
@@ -49,7 +49,7 @@ func (t *Table) selectable(at, before int) int {
 // also what makes a drawing right after the window or the data changed.
 func (t *Table) settle(p Place, w, h int) Place {
 	p.Row = max(0, min(p.Row, t.Rows-1))
-	if t.Rows > 0 && t.Row(p.Row).Group {
+	if t.Rows > 0 && t.Row(p.Row).passed() {
 		p.Row = t.selectable(p.Row, p.Row)
 	}
 	room := t.room(w, h)
@@ -80,7 +80,7 @@ func (t *Table) At(p Place, x, y, w, h int) (Place, bool) {
 	p = t.settle(p, w, h)
 	l := t.layout(w)
 	row := p.Top + y - l.head()
-	if y < l.head() || y >= l.head()+t.room(w, h) || row >= t.Rows || t.Row(row).Group {
+	if y < l.head() || y >= l.head()+t.room(w, h) || row >= t.Rows || t.Row(row).passed() {
 		return p, false
 	}
 	p.Row = row

@@ -36,8 +36,12 @@ type Column struct {
 // Row is one row.
 type Row struct {
 	Cells []Cell // by column; missing cells are empty
-	Group bool   // a heading over the rows below: the first cell over the whole width, never under the cursor
+	Group bool   // a heading over the rows below: the first cell over the whole width
+	Stop  bool   // a heading the cursor stops on, so that it can be folded; it passes over the others
 }
+
+// passed reports whether the cursor passes over a row.
+func (r Row) passed() bool { return r.Group && !r.Stop }
 
 // Words are the words a table needs.
 type Words struct {

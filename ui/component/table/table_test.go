@@ -102,6 +102,20 @@ func TestTable(t *testing.T) {
 			}
 		}
 	})
+	t.Run("the cursor stops on a heading that can be folded, and marks it", func(t *testing.T) {
+		tbl := table.New(table.Spec{
+			Columns: []table.Column{{Title: "Critère"}, {Title: "Offre"}},
+			Rows:    2,
+			Row: func(i int) table.Row {
+				return table.Row{Group: true, Stop: true, Cells: []table.Cell{{Text: fmt.Sprintf("Famille %d", i+1)}}}
+			},
+		})
+		p, _ := tbl.Do(table.Place{}, keys.MoveDown, 40, 5)
+		view := lines(tbl.View(p, plain(), 40, 5))
+		if p.Row != 1 || view[1] != "  Famille 1" || view[2] != "► Famille 2" {
+			t.Errorf("at %d: %q", p.Row, view)
+		}
+	})
 	t.Run("a click on a cell goes there", func(t *testing.T) {
 		tbl := comparison(5, 2)
 		view := lines(tbl.View(table.Place{}, plain(), 80, 10))

@@ -114,16 +114,10 @@ func (d *drawing) header() {
 // row draws one row; the one under the cursor bears the mark.
 func (d *drawing) row(row Row, current bool) {
 	if row.Group {
-		d.group(row)
+		d.group(row, current)
 		return
 	}
-	left := min(mark, d.w)
-	if current {
-		d.b.WriteString(d.theme.Paint(theme.Selected, ansi.Truncate(d.theme.Glyph(theme.Cursor)+" ", left, "")))
-	} else {
-		d.pad(left)
-	}
-	left = d.w - left
+	left := d.mark(current)
 	d.columns(left, func(i, width int) {
 		var cell Cell
 		if i < len(row.Cells) {
@@ -136,8 +130,9 @@ func (d *drawing) row(row Row, current bool) {
 	})
 }
 
-// group draws a heading over the whole width.
-func (d *drawing) group(row Row) {
+// group draws a heading over the whole width. One the cursor may stop on leaves
+// room for its mark.
+func (d *drawing) group(row Row, current bool) {
 	if len(row.Cells) == 0 {
 		return
 	}
@@ -145,7 +140,25 @@ func (d *drawing) group(row Row) {
 	if role == theme.Normal {
 		role = theme.Heading
 	}
-	d.b.WriteString(d.theme.Paint(role, ansi.Truncate(row.Cells[0].Text, d.w, d.theme.Glyph(theme.Ellipsis))))
+	left := d.w
+	if row.Stop {
+		left = d.mark(current)
+		if current {
+			role = theme.Selected
+		}
+	}
+	d.b.WriteString(d.theme.Paint(role, ansi.Truncate(row.Cells[0].Text, left, d.theme.Glyph(theme.Ellipsis))))
+}
+
+// mark draws the mark of the cursor, or its room, and returns the cells left.
+func (d *drawing) mark(current bool) int {
+	room := min(mark, d.w)
+	if current {
+		d.b.WriteString(d.theme.Paint(theme.Selected, ansi.Truncate(d.theme.Glyph(theme.Cursor)+" ", room, "")))
+	} else {
+		d.pad(room)
+	}
+	return d.w - room
 }
 
 // columns calls draw for each column that shows, with the room it has.

@@ -1,0 +1,103 @@
+package evidence
+
+import (
+	"strconv"
+	"strings"
+
+	"bascule/comparison"
+	"bascule/offers"
+)
+
+// Rate says a price as it is printed: « 80,00 € par an », « 0,50 € par Go par
+// mois ».
+func (r Reader) Rate(rate offers.Rate) string {
+	each := " " + r.Text.T("period."+string(rate.Per))
+	switch {
+	case rate.Unit != "" && rate.Block > 1:
+		lot := offers.Quantity(rate.Block)
+		if rate.Unit == offers.Storage {
+			lot = offers.Gigabytes(rate.Block)
+		}
+		each = " " + r.Text.T("evidence.block", "quantity", r.Text.Quantity(rate.Unit, lot)) + each
+	case rate.Unit != "":
+		each = " " + r.Text.T("evidence.per."+string(rate.Unit)) + each
+	}
+	var said []string
+	switch {
+	case len(rate.Tiers) > 0:
+		for _, tier := range rate.Tiers {
+			amount := r.Text.Money(tier.Amount) + each
+			if tier.UpTo > 0 {
+				said = append(said, r.Text.T("evidence.tier", "amount", amount, "limit", r.Text.Quantity(rate.Unit, tier.UpTo)))
+			} else {
+				said = append(said, r.Text.T("evidence.tier-open", "amount", amount))
+			}
+		}
+	case rate.Known:
+		said = append(said, r.Text.Money(rate.Amount)+each)
+	default:
+		said = append(said, r.Text.T("evidence.unpublished"))
+	}
+	if rate.Mode != "" && rate.Mode != offers.FixedPrice {
+		said = append(said, r.Text.T("price-mode."+string(rate.Mode)))
+	}
+	if rate.HasMin {
+		said = append(said, r.Text.T("evidence.least", "amount", r.Text.Money(rate.Minimum)))
+	}
+	return strings.Join(said, r.Text.T("list.semicolon"))
+}
+
+// Line says what a line of a cost is for: « Option : lettre d'information ».
+func (r Reader) Line(line comparison.Line) string {
+	label, of := r.Text.T("cost-line."+line.Label), ""
+	switch {
+	case len(line.Uses) > 0:
+		of = r.Text.List(r.Text.Uses(r.Catalogue, line.Uses))
+	case line.Resource != "":
+		of = r.Text.Quantity(line.Resource, line.Quantity)
+	default:
+		return label
+	}
+	return r.Text.T("evidence.line", "label", label, "of", of)
+}
+
+// Steps writes multiplications so that they can be done again by hand: « 10 ×
+// 2,00 € × 12 mois = 240,00 € ».
+func (r Reader) Steps(line comparison.Line, steps []comparison.CostStep) []string {
+	said := make([]string, len(steps))
+	for i, step := range steps {
+		said[i] = r.step(line, step)
+	}
+	return said
+}
+
+func (r Reader) step(line comparison.Line, step comparison.CostStep) string {
+	amount, total := r.Text.Money(step.Amount), r.Text.Money(step.Total)
+	if step.PerMille != 0 {
+		return r.Text.T("evidence.step.tax", "rate", r.perMille(step.PerMille), "amount", amount, "total", total)
+	}
+	factors := make([]string, 0, 3)
+	switch {
+	case line.Resource == offers.Storage:
+		factors = append(factors, r.Text.T("evidence.step.gigabytes", "n", r.Text.Count(step.Units)))
+	case line.Resource != "" || step.Units != 1:
+		factors = append(factors, r.Text.Count(step.Units))
+	}
+	if step.Periods != 1 {
+		factors = append(factors, r.Text.T("evidence.step.months", "n", r.Text.Count(step.Periods)))
+	}
+	if len(factors) == 0 {
+		return r.Text.T("evidence.step.once", "amount", amount)
+	}
+	factors = append(factors, amount)
+	return r.Text.T("evidence.step.product", "factors", strings.Join(factors, r.Text.T("evidence.step.times")), "total", total)
+}
+
+// perMille writes a rate of tax: « 20 % », « 5,5 % ».
+func (r Reader) perMille(n int64) string {
+	written := strconv.FormatInt(n/10, 10)
+	if tenth := max(n, -n) % 10; tenth != 0 {
+		written += r.Text.T("format.decimal") + strconv.FormatInt(tenth, 10)
+	}
+	return r.Text.T("format.share", "n", written)
+}
