@@ -1,75 +1,40 @@
-// Bascule weighs hosting offers for a French-speaking association: see README.md.
+// Command bascule helps the board of an association choose where its digital
+// life will live: an app in the terminal, and commands for those who have none.
 package main
 
 import (
-	"errors"
-	"flag"
-	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"time"
 
-	_ "bascule/ui/boot" // before anything that imports Bubble Tea: see the package
-
-	"github.com/muesli/termenv"
+	_ "bascule/ui/boot" // before anything that could ask the terminal a question
 
 	"bascule/data"
 	"bascule/offers"
-	"bascule/ui"
-	"bascule/ui/clipboard"
-	"bascule/ui/i18n"
-	"bascule/ui/theme"
+	"bascule/ui/command"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+// version is set by the linker when the program is released.
+var version = "dev"
 
-// messageTime is how long a message stays on screen.
-const messageTime = 6 * time.Second
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// run opens the app and returns the exit code: 2 when it was called wrongly or
-// where it cannot be shown.
-func run(args []string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("bascule", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	lang := flags.String("lang", "fr", "")
-	mode := flags.String("theme", "", "")
-	ascii := flags.Bool("ascii", false, "")
-	today := flags.String("today", time.Now().Format(time.DateOnly), "")
-	var overlays []fs.FS
-	flags.Func("catalogue", "", func(path string) error { overlays = append(overlays, os.DirFS(path)); return nil })
-	if err := flags.Parse(args); err != nil {
-		return 2
-	}
-	date, err := offers.ParseDate(*today)
-	if err != nil {
-		fmt.Fprintln(stderr, "bascule:", err)
-		return 2
-	}
-	board := clipboard.Board{Getenv: os.Getenv, Terminal: stdout}
-	err = ui.Run(ui.Setup{
-		Catalogue: func() (*offers.Catalogue, offers.Problems) { return offers.Load(data.FS, date, overlays...) },
-		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Load(data.FS, lang) },
-		Lang:      *lang,
-		Today:     date,
-		Theme:     theme.Choose(*mode, os.Getenv),
-		ASCII:     *ascii || theme.NeedsASCII(os.Getenv),
-		Profile:   termenv.EnvColorProfile(),
-		Getenv:    os.Getenv,
-		Path:      flags.Arg(0),
-		Messages:  messageTime,
-		Copy: func(text string) (ui.Copied, error) {
-			way, path, err := board.Put(text)
-			return ui.Copied{Way: string(way), Path: path}, err
-		},
-	})
-	if err == nil {
-		return 0
-	}
-	if text, unread := i18n.Load(data.FS, *lang); unread == nil && errors.Is(err, ui.ErrNoTerminal) {
-		fmt.Fprintln(stderr, text.T("run.no-terminal"))
-		return 2
-	}
-	fmt.Fprintln(stderr, "bascule:", err)
-	return 2
+// run is the whole program: what it is asked, what it reads and writes, and the
+// code it exits with.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	return command.Run(command.World{
+		Data:    data.FS,
+		Version: version,
+		Stdin:   stdin,
+		Stdout:  stdout,
+		Stderr:  stderr,
+		Getenv:  os.Getenv,
+		Today:   today,
+	}, args)
+}
+
+// today is the day on the clock of the machine, where it stands.
+func today() offers.Date {
+	now := time.Now()
+	return offers.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
 }

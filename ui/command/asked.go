@@ -1,0 +1,138 @@
+package command
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"bascule/comparison"
+	"bascule/offers"
+)
+
+// The names of the flags. Each also answers to a French name: see [alias].
+const (
+	flagProfile   = "profile"
+	flagSession   = "session"
+	flagCatalogue = "catalogue"
+	flagLang      = "lang"
+	flagToday     = "today"
+	flagJSON      = "json"
+	flagUses      = "uses"
+	flagOrder     = "order"
+	flagFormat    = "format"
+	flagOffer     = "offer"
+	flagTheme     = "theme"
+	flagASCII     = "ascii"
+	flagVersion   = "version"
+	flagHelp      = "help"
+)
+
+// alias gives the flag a name stands for.
+func alias(name string) string {
+	switch name {
+	case "profil":
+		return flagProfile
+	case "dossier":
+		return flagSession
+	case "langue":
+		return flagLang
+	case "date":
+		return flagToday
+	case "usages":
+		return flagUses
+	case "ordre":
+		return flagOrder
+	case "offre":
+		return flagOffer
+	case "aide":
+		return flagHelp
+	}
+	return name
+}
+
+// asked holds what the flags common to all commands say.
+type asked struct {
+	profile    string
+	session    string
+	catalogues []string
+	lang       string
+	today      string
+	json       bool
+}
+
+// common adds the flags every command has.
+func (r *runner) common(flags *pflag.FlagSet) {
+	flags.SetNormalizeFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+		return pflag.NormalizedName(alias(name))
+	})
+	flags.StringVar(&r.asked.profile, flagProfile, "", "")
+	flags.StringVar(&r.asked.session, flagSession, "", "")
+	flags.StringArrayVar(&r.asked.catalogues, flagCatalogue, nil, "")
+	flags.StringVar(&r.asked.lang, flagLang, r.asked.lang, "")
+	flags.StringVar(&r.asked.today, flagToday, "", "")
+}
+
+// jsonFlag adds --json to a command.
+func (r *runner) jsonFlag(c *cobra.Command) { c.Flags().BoolVar(&r.asked.json, flagJSON, false, "") }
+
+// day is the day results are worked out for: --today, else the clock's.
+func (r *runner) day() (offers.Date, error) {
+	if r.asked.today == "" {
+		return r.Today(), nil
+	}
+	day, err := offers.ParseDate(r.asked.today)
+	if err != nil {
+		return offers.Date{}, wrong("date", "given", clean(r.asked.today))
+	}
+	return day, nil
+}
+
+// uses reads a list of uses: "mail,calendar".
+func uses(cat *offers.Catalogue, list []string) ([]offers.UseID, error) {
+	known := make([]offers.UseID, len(cat.Uses))
+	for i, use := range cat.Uses {
+		known[i] = use.ID
+	}
+	var chosen []offers.UseID
+	for _, word := range list {
+		word = strings.TrimSpace(word)
+		if err := among("use", word, known); err != nil {
+			return nil, err
+		}
+		chosen = append(chosen, offers.UseID(word))
+	}
+	return chosen, nil
+}
+
+// order reads an order, by its English or French name; nothing asked is the
+// middle.
+func order(word string) (comparison.Order, error) {
+	switch word {
+	case "", "milieu":
+		return comparison.ByMiddle, nil
+	case "optimiste":
+		return comparison.Optimistic, nil
+	}
+	return comparison.Order(word), among("order", word, comparison.Orders())
+}
+
+// offerIDs reads offers by their ids; « ne rien changer » is one of them where it
+// makes sense.
+func offerIDs(cat *offers.Catalogue, words []string, statusQuo bool) ([]offers.OfferID, error) {
+	known := make([]offers.OfferID, 0, len(cat.Offers)+1)
+	for _, offer := range cat.Offers {
+		known = append(known, offer.ID)
+	}
+	if statusQuo {
+		known = append(known, comparison.StatusQuo)
+	}
+	var chosen []offers.OfferID
+	for _, word := range words {
+		if err := among("offer", word, known); err != nil {
+			return nil, err
+		}
+		chosen = append(chosen, offers.OfferID(word))
+	}
+	return chosen, nil
+}

@@ -1,0 +1,117 @@
+package command
+
+import (
+	"github.com/spf13/cobra"
+
+	"bascule/offers"
+)
+
+// catalogueList is "bascule catalogue list": the hosts, their offers, and how
+// much is known of each.
+func (r *runner) catalogueList() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "list",
+		Aliases: []string{"liste", "lister"},
+		Args:    exactly(0, 0),
+		RunE: func(*cobra.Command, []string) error {
+			d, err := r.sit()
+			if err != nil {
+				return err
+			}
+			d.warn()
+			if r.asked.json {
+				return r.print(d.listJSON())
+			}
+			return r.write(d.listPage())
+		},
+	}
+	r.jsonFlag(c)
+	return c
+}
+
+// listPage lists the hosts, part by part of the catalogue.
+func (d *desk) listPage() *page {
+	p := newPage(d.text)
+	p.line(d.text.T("command.list.title", "hosts", len(d.cat.Hosts), "offers", len(d.cat.Offers), "version", d.cat.Version))
+	p.para(d.text.T("command.list.share"))
+	for _, kind := range offers.HostKinds() {
+		first := true
+		for _, host := range d.cat.Hosts {
+			if host.Kind != kind {
+				continue
+			}
+			if first {
+				p.gap()
+				p.heading(capital(d.text.T("host-kind." + string(kind))))
+			}
+			first = false
+			d.listHost(p, host)
+		}
+	}
+	for _, out := range d.cat.LeftOut {
+		p.gap()
+		p.line(d.text.T("command.check.left-out", "host", string(out.Host), "file", out.File))
+	}
+	return p
+}
+
+func (d *desk) listHost(p *page, host *offers.Host) {
+	c := count(d.expectedOf(host, current(host)))
+	p.gap()
+	p.item(d.text.T("command.named", "name", host.Name, "id", host.ID))
+	for _, offer := range host.Offers {
+		said := d.text.T("command.named", "name", offer.Name, "id", offer.ID) + d.text.T("list.comma") + d.text.T("offer-kind."+string(offer.Kind))
+		if offer.Status != offers.Current {
+			said += d.text.T("list.comma") + d.text.T("offer-status."+string(offer.Status))
+		}
+		p.fact(d.text.T("command.list.offer"), said)
+	}
+	p.fact(d.text.T("command.list.unknown"), d.text.T("command.list.count",
+		"share", d.text.Share(c.share()), "unknown", c.unknown, "facts", c.facts))
+	if c.disputed+c.stale > 0 {
+		p.fact(d.text.T("command.list.doubtful"), d.text.T("command.list.doubts", "stale", c.stale, "disputed", c.disputed))
+	}
+}
+
+// jsonList is the answer of catalogue list.
+type jsonList struct {
+	head
+	Command string         `json:"command"`
+	Hosts   []jsonHostLine `json:"hosts"`
+}
+
+type jsonHostLine struct {
+	ID           string          `json:"id"`
+	Name         string          `json:"name"`
+	Kind         string          `json:"kind"`
+	Website      *string         `json:"website"`
+	Offers       []jsonOfferLine `json:"offers"`
+	Facts        int             `json:"facts"`
+	Unknown      int             `json:"unknown"`
+	Disputed     int             `json:"disputed"`
+	Recheck      int             `json:"recheck"`
+	UnknownShare float64         `json:"unknown_share"`
+}
+
+type jsonOfferLine struct {
+	ID     string `json:"id"`
+	Name   string `json:"name"`
+	Kind   string `json:"kind"`
+	Status string `json:"status"`
+}
+
+func (d *desk) listJSON() jsonList {
+	answer := jsonList{head: d.head(schemaCatalogue), Command: "list", Hosts: []jsonHostLine{}}
+	for _, host := range d.cat.Hosts {
+		c := count(d.expectedOf(host, current(host)))
+		line := jsonHostLine{
+			ID: string(host.ID), Name: host.Name, Kind: string(host.Kind), Website: word(host.Website), Offers: []jsonOfferLine{},
+			Facts: c.facts, Unknown: c.unknown, Disputed: c.disputed, Recheck: c.stale, UnknownShare: c.share(),
+		}
+		for _, offer := range host.Offers {
+			line.Offers = append(line.Offers, jsonOfferLine{string(offer.ID), offer.Name, string(offer.Kind), string(offer.Status)})
+		}
+		answer.Hosts = append(answer.Hosts, line)
+	}
+	return answer
+}

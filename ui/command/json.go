@@ -1,0 +1,89 @@
+package command
+
+import (
+	"encoding/json"
+	"io"
+
+	"bascule/comparison"
+	"bascule/offers"
+)
+
+// head opens every JSON answer: what made it, from what, and for which day.
+type head struct {
+	Schema    string        `json:"schema"`
+	App       string        `json:"app"`
+	Catalogue jsonCatalogue `json:"catalogue"`
+	Today     string        `json:"today"`
+}
+
+// jsonCatalogue is the version of the data an answer was made from.
+type jsonCatalogue struct {
+	Version string   `json:"version"`
+	Date    *string  `json:"date"`
+	LeftOut []string `json:"left_out"` // hosts whose file has an error
+}
+
+func (d *desk) head(schema string) head {
+	h := head{
+		Schema: schema, App: d.Version, Today: d.today.String(),
+		Catalogue: jsonCatalogue{Version: d.cat.Version, Date: known(d.cat.Date.String(), d.cat.Date.Known()), LeftOut: []string{}},
+	}
+	for _, out := range d.cat.LeftOut {
+		h.Catalogue.LeftOut = append(h.Catalogue.LeftOut, string(out.Host))
+	}
+	return h
+}
+
+// print writes an answer as JSON.
+func (r *runner) print(answer any) error {
+	encoder := json.NewEncoder(r.Stdout)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(answer)
+}
+
+// write writes an answer for people.
+func (r *runner) write(p *page) error {
+	_, err := io.WriteString(r.Stdout, p.String())
+	return err
+}
+
+// known is a value, or null.
+func known[T any](value T, known bool) *T {
+	if !known {
+		return nil
+	}
+	return &value
+}
+
+// word is a word of a closed set, or null for its zero.
+func word[W ~string](w W) *string { return known(string(w), w != "") }
+
+// words lists words, as an empty list rather than null.
+func words[W ~string](list []W) []string {
+	plain := make([]string, len(list))
+	for i, w := range list {
+		plain[i] = string(w)
+	}
+	return plain
+}
+
+// jsonInterval is a value between 0 and 1.
+type jsonInterval struct {
+	Low  float64 `json:"low"`
+	High float64 `json:"high"`
+}
+
+func intervalJSON(i comparison.Interval) jsonInterval { return jsonInterval{i.Low, i.High} }
+
+// jsonScore is the total of an offer, and its middle.
+type jsonScore struct {
+	Low  float64 `json:"low"`
+	Mid  float64 `json:"mid"`
+	High float64 `json:"high"`
+}
+
+// cents are the two ends of a range, null where nothing is known.
+func cents(r comparison.Range) (low, high *offers.Money) {
+	return known(r.Low, r.LowKnown), known(r.High, r.HighKnown)
+}

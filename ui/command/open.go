@@ -1,0 +1,117 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/muesli/termenv"
+	"github.com/spf13/cobra"
+
+	"bascule/offers"
+	"bascule/ui"
+	"bascule/ui/clipboard"
+	"bascule/ui/i18n"
+	"bascule/ui/theme"
+)
+
+// opening holds the flags of the app itself.
+type opening struct {
+	theme   string
+	ascii   bool
+	version bool
+}
+
+// messageTime is how long a message of the app stays.
+const messageTime = 6 * time.Second
+
+// open shows the app, on a dossier if one is named.
+func (r *runner) open(c *cobra.Command, o opening, args []string) error {
+	path, err := r.dossierPath(c, args)
+	if err != nil {
+		return err
+	}
+	if _, known := theme.ParseMode(o.theme); o.theme != "" && !known {
+		return among("theme", o.theme, theme.Modes())
+	}
+	today, err := r.day()
+	if err != nil {
+		return err
+	}
+	layers, err := r.overlays()
+	if err != nil {
+		return err
+	}
+	err = ui.Run(ui.Setup{
+		Catalogue: func() (*offers.Catalogue, offers.Problems) { return offers.Load(r.Data, today, layers...) },
+		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Load(r.Data, lang) },
+		Lang:      r.lang(),
+		Today:     today,
+		Theme:     theme.Choose(o.theme, r.Getenv),
+		ASCII:     o.ascii || theme.NeedsASCII(r.Getenv),
+		Profile:   termenv.EnvColorProfile(),
+		Getenv:    r.Getenv,
+		Path:      existing(path),
+		Dossiers:  newShelf(path),
+		Copy:      r.copy,
+		Export:    r.export,
+		Messages:  messageTime,
+	})
+	if errors.Is(err, ui.ErrNoTerminal) {
+		return wrong("no-terminal")
+	}
+	return err
+}
+
+// dossierPath is the dossier to open: the file named as an argument or by
+// --session. A word that is no file and does not look like one is a mistake, and
+// never a new file.
+func (r *runner) dossierPath(c *cobra.Command, args []string) (string, error) {
+	named := r.asked.session
+	switch {
+	case r.asked.profile != "":
+		return "", wrong("profile-alone", "profile", clean(r.asked.profile))
+	case len(args) > 1 || len(args) == 1 && named != "":
+		return "", unknownWord(c, args[0])
+	case len(args) == 1:
+		named = args[0]
+	case named == "":
+		return "", nil
+	}
+	info, err := os.Stat(named)
+	switch {
+	case err == nil && info.IsDir():
+		return "", wrong("dossier-folder", "path", clean(named))
+	case err != nil && filepath.Ext(named) != ".toml":
+		return "", unknownWord(c, named)
+	}
+	return named, nil
+}
+
+// unknownWord reports a word that is neither a command nor a dossier.
+func unknownWord(c *cobra.Command, given string) error {
+	err := among("command", given, children(c))
+	if err == nil { // a command, in the wrong place
+		return wrong("command-late", "given", clean(given))
+	}
+	return err
+}
+
+// existing is a path, or nothing when no file is there yet.
+func existing(path string) string {
+	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
+		return ""
+	}
+	return path
+}
+
+// copy puts a text where it can be pasted.
+func (r *runner) copy(text string) (ui.Copied, error) {
+	way, path, err := clipboard.Board{Getenv: r.Getenv, Terminal: r.Stdout}.Put(text)
+	if err != nil {
+		return ui.Copied{}, fmt.Errorf("copying: %w", err)
+	}
+	return ui.Copied{Way: string(way), Path: path}, nil
+}

@@ -1,0 +1,69 @@
+package command
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+
+	"bascule/offers"
+	"bascule/ui/i18n"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit codes.
+const (
+	done    = 0
+	refused = 1 // the answer is no, or problems were found
+	misused = 2 // the call itself is wrong
+)
+
+// World is everything the program gets from outside.
+type World struct {
+	Data    fs.FS  // the embedded catalogue and texts
+	Version string // of the program
+	Stdin   io.Reader
+	Stdout  io.Writer
+	Stderr  io.Writer
+	Getenv  func(string) string
+	Today   func() offers.Date
+}
+
+// Run does what the arguments ask and returns the exit code: 0 when it is done,
+// 1 when the answer is no or problems were found, 2 when the call is wrong.
+func Run(world World, args []string) int {
+	r := &runner{World: world}
+	r.asked.lang = langFlag(args)
+	cobra.MousetrapHelpText = "" // a double click on Windows opens the app
+	root := r.root()
+	root.SetArgs(args)
+	root.SetIn(world.Stdin)
+	root.SetOut(world.Stdout)
+	root.SetErr(world.Stderr)
+	return r.end(root.Execute())
+}
+
+// runner is one run of the program.
+type runner struct {
+	World
+	asked  asked
+	reader *i18n.Printer // the texts, once read: use [runner.texts]
+}
+
+// end says why a run failed, if it did, and returns its exit code.
+func (r *runner) end(err error) int {
+	if err == nil {
+		return done
+	}
+	var f *failure
+	if !errors.As(err, &f) {
+		f = wrong("unexpected", "error", clean(err.Error()))
+	}
+	text, unread := r.texts()
+	if unread != nil {
+		_, _ = io.WriteString(r.Stderr, "bascule: "+clean(unread.Error())+"\n")
+		return misused
+	}
+	f.tell(r.Stderr, text)
+	return f.code
+}

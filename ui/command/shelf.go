@@ -1,0 +1,85 @@
+package command
+
+import (
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui"
+	"bascule/ui/dossier"
+	"bascule/ui/i18n"
+	"bascule/ui/screen"
+)
+
+// shelf keeps the dossiers of the app on disk: in the reader's documents, or at
+// the path named on the command line when nothing is there yet.
+type shelf struct {
+	store dossier.Store
+	next  string // where the next new dossier goes; empty is among the others
+}
+
+func newShelf(path string) *shelf {
+	s := &shelf{store: dossier.DefaultStore()}
+	if path != "" && existing(path) == "" {
+		s.next = path
+	}
+	return s
+}
+
+// Open implements [ui.Dossiers].
+func (s *shelf) Open(path string) (ui.Dossier, comparison.Session, error) {
+	file, session, err := dossier.Open(path)
+	if err != nil {
+		return nil, session, err
+	}
+	return file, session, nil
+}
+
+// Create implements [ui.Dossiers].
+func (s *shelf) Create(session comparison.Session) (ui.Dossier, error) {
+	var file *dossier.File
+	var err error
+	if s.next != "" {
+		file, err = dossier.Create(s.next, session)
+	} else {
+		file, err = s.store.Create(session)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.next = ""
+	return file, nil
+}
+
+// Recent implements [ui.Dossiers].
+func (s *shelf) Recent() []screen.Recent {
+	var recent []screen.Recent
+	for _, found := range s.store.Recent() {
+		recent = append(recent, screen.Recent{Path: found.Path, Name: found.Name})
+	}
+	return recent
+}
+
+// readDossier reads a dossier for a command. What is wrong in it is told whole:
+// a ranking of half a dossier would be another board's.
+func (r *runner) readDossier(path string, text *i18n.Printer) (comparison.Session, error) {
+	session, err := dossier.Read(path)
+	switch err := err.(type) {
+	case nil:
+		return session, nil
+	case *dossier.Missing:
+		return session, wrong("no-dossier", "path", clean(path))
+	case *dossier.Broken:
+		r.tellAll(text, err.Problems)
+		return session, no("dossier-broken", "path", clean(path))
+	case ui.Explained:
+		return session, &failure{code: refused, explained: err}
+	default:
+		return session, err
+	}
+}
+
+// tellAll tells problems on the error output.
+func (r *runner) tellAll(text *i18n.Printer, problems offers.Problems) {
+	for _, problem := range problems {
+		complain(r.Stderr, text, what(text, problem), remedy(text, problem))
+	}
+}
