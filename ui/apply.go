@@ -42,6 +42,9 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		return a.derive(assessing)
 	case screen.Run:
 		return a.run(wish.Action)
+	case screen.NameHosts:
+		a.noteNames()
+		return a.flush()
 	case screen.Notify:
 		return a.notify(wish.Text)
 	case screen.Export:

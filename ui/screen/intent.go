@@ -73,6 +73,10 @@ type Narrow struct{ Uses []offers.UseID }
 // Run asks for an action by id, as if its key had been pressed.
 type Run struct{ Action keys.ID }
 
+// NameHosts says that names of hosts now show on a screen that does not always
+// show them: it is noted in the journal.
+type NameHosts struct{}
+
 // Notify shows a message on the message line.
 type Notify struct {
 	Text string // ready to show
@@ -87,16 +91,17 @@ type Copy struct{ Text string }
 // Quit leaves the program, whatever is not saved.
 type Quit struct{}
 
-func (Change) intent()   {}
-func (Begin) intent()    {}
-func (Resume) intent()   {}
-func (SaveCopy) intent() {}
-func (Open) intent()     {}
-func (Up) intent()       {}
-func (Reorder) intent()  {}
-func (Narrow) intent()   {}
-func (Run) intent()      {}
-func (Notify) intent()   {}
-func (Export) intent()   {}
-func (Copy) intent()     {}
-func (Quit) intent()     {}
+func (Change) intent()    {}
+func (Begin) intent()     {}
+func (Resume) intent()    {}
+func (SaveCopy) intent()  {}
+func (Open) intent()      {}
+func (Up) intent()        {}
+func (Reorder) intent()   {}
+func (Narrow) intent()    {}
+func (Run) intent()       {}
+func (NameHosts) intent() {}
+func (Notify) intent()    {}
+func (Export) intent()    {}
+func (Copy) intent()      {}
+func (Quit) intent()      {}
