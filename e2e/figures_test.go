@@ -1,0 +1,106 @@
+package e2e
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+	"time"
+)
+
+var figures = flag.Bool("figures", false, "measure the program from outside and print one table")
+
+// home is a pattern of the first useful frame.
+const home = `Accueil`
+
+// TestAMuteTerminalDoesNotDelayTheStart holds the cure of the five seconds
+// Bubble Tea v1 waits for a terminal that answers no query.
+func TestAMuteTerminalDoesNotDelayTheStart(t *testing.T) {
+	best := patience
+	for range 3 { // a loaded machine may delay one start, not three
+		term := start(t, options{mute: true})
+		best = min(best, term.see(home).Sub(term.started))
+		term.stop()
+	}
+	if best > 300*time.Millisecond {
+		t.Errorf("the first frame came after %v on a mute terminal, want under 300 ms", best)
+	}
+}
+
+// TestFigures prints the table of docs/performance.md: make bench.
+func TestFigures(t *testing.T) {
+	if !*figures {
+		t.Log("not asked for: run with -figures")
+		return
+	}
+	const starts, keys = 15, 200
+	fmt.Println("figure                                     p50        p95        target")
+	row := func(name string, values []time.Duration, target string) {
+		slices.Sort(values)
+		fmt.Printf("%-38s %9.1f  %9.1f ms  %s\n", name, milliseconds(values, 50), milliseconds(values, 95), target)
+	}
+	row("start to first frame", firstFrames(t, starts, false), "< 40 ms")
+	row("start to first frame, mute terminal", firstFrames(t, 5, true), "< 300 ms")
+
+	for _, view := range []struct {
+		name, ready string
+		warm, keys  []string
+	}{
+		{"catalogue: arrow to frame", "offres", []string{"2"}, []string{"\x1b[B", "\x1b[A"}},
+		{"ranking: arrow to frame", "Répond", []string{"3"}, []string{"\x1b[B", "\x1b[A"}},
+	} {
+		term := start(t, options{cols: 120, rows: 36}, dossier(t))
+		term.see(home)
+		term.press(view.warm...)
+		term.see(view.ready)
+		var latencies []time.Duration
+		for i := range keys {
+			// Random pauses meet the frame ticker at every phase.
+			time.Sleep(30*time.Millisecond + time.Duration(rand.IntN(17))*time.Millisecond)
+			latencies = append(latencies, term.answer(view.keys[i%len(view.keys)]))
+		}
+		row(view.name, latencies, "p95 < 20 ms")
+		if view.ready == "Répond" {
+			fmt.Printf("%-38s %9.1f MiB             < 30 MiB\n", "memory after 200 keys", float64(term.resident())/1024)
+		}
+		term.stop()
+	}
+	if info, err := os.Stat(program); err == nil {
+		fmt.Printf("%-38s %9.1f MiB             < 15 MiB\n", "binary", float64(info.Size())/(1<<20))
+	}
+}
+
+// firstFrames times starts, from exec to the read of the frame.
+func firstFrames(t *testing.T, n int, mute bool) []time.Duration {
+	var times []time.Duration
+	for range n {
+		term := start(t, options{cols: 120, rows: 36, mute: mute})
+		times = append(times, term.see(home).Sub(term.started))
+		term.stop()
+	}
+	return times
+}
+
+// answer presses a key and returns how long the first output took to come.
+func (term *terminal) answer(key string) time.Duration {
+	term.t.Helper()
+	alarm := time.AfterFunc(patience, term.change.Broadcast)
+	defer alarm.Stop()
+	pressed := time.Now()
+	term.press(key)
+	term.mu.Lock()
+	defer term.mu.Unlock()
+	for !term.last.After(pressed) {
+		if time.Since(pressed) > patience {
+			term.t.Fatalf("no output after %q", key)
+		}
+		term.change.Wait()
+	}
+	return term.last.Sub(pressed)
+}
+
+func milliseconds(sorted []time.Duration, percent int) float64 {
+	return float64(sorted[min(len(sorted)-1, len(sorted)*percent/100)]) / float64(time.Millisecond)
+}

@@ -1,0 +1,120 @@
+package e2e
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// clubDossier is the work of a fictitious sports club, as a person could have
+// written it.
+const clubDossier = `format = 1
+
+[association]
+name = "Les Foulées du Parc"
+body = "association"
+
+[needs]
+profile = "club"
+
+[needs.quantities]
+accounts = 12
+mailboxes = 4
+files-gb = 36
+mail-gb = 4
+newsletter-subscribers = 150
+discussion-lists = 2
+
+[needs.uses]
+members = "must"
+accounting = "must"
+website = "must"
+newsletter = "must"
+photos = "useful"
+
+[needs.budget]
+amount = "250.00"
+firm = false
+
+[needs.weights]
+coverage = 5
+cost = 4
+simplicity = 5
+help = 3
+`
+
+// dossier writes a dossier in a new folder and returns its path.
+func dossier(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "club.toml")
+	if err := os.WriteFile(path, []byte(clubDossier), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestQuittingLeavesTheTerminalAsItWas(t *testing.T) {
+	for _, way := range []struct {
+		name string
+		end  func(*terminal)
+	}{
+		{"with the key q", func(term *terminal) { term.press("q") }},
+		{"with Ctrl+C", func(term *terminal) { term.press("\x03") }},
+		{"when the system ends it", func(term *terminal) { term.signal(syscall.SIGTERM) }},
+	} {
+		t.Run(way.name, func(t *testing.T) {
+			term := start(t, options{})
+			term.see(home)
+			way.end(term)
+			term.exit()
+			if err := term.restored(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func TestABrokenDossierIsNamedAndNeverOverwritten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "casse.toml")
+	broken := "format = 1\n[needs.quantities]\naccounts = \"douze\"\n"
+	if err := os.WriteFile(path, []byte(broken), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	term := start(t, options{}, path)
+	term.see(`casse\.toml:3`)
+	term.press("\x1b", "1", "3", "2", "q")
+	term.exit()
+	after, err := os.ReadFile(path)
+	if err != nil || string(after) != broken {
+		t.Errorf("the file was touched: %q, %v", after, err)
+	}
+}
+
+func TestResizingWhileBrowsingAlwaysFits(t *testing.T) {
+	term := start(t, options{cols: 120, rows: 36}, dossier(t))
+	term.see(home)
+	term.press("2")
+	term.see("Zourit")
+	for _, size := range [][2]int{{160, 45}, {60, 20}, {80, 24}, {200, 50}, {60, 12}} {
+		term.resize(size[0], size[1])
+		term.press("\x1b[B")
+		term.see(`Catalogue`)
+	}
+	term.resize(20, 5)
+	term.see(`20`) // says the size it has
+	term.resize(80, 24)
+	term.see(`Catalogue`)
+	term.press("q")
+	if code := term.exit(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+func TestWithoutATerminalItSaysWhichCommandToUse(t *testing.T) {
+	out, code := pipe(t)
+	if code != 2 || !strings.Contains(out, "bascule") {
+		t.Errorf("exit %d, %q: want 2 and a command to use", code, out)
+	}
+}
