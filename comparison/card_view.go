@@ -58,6 +58,7 @@ type CardView struct {
 	Proof      offers.Proof               // the strongest among them; empty without any
 	Age        int                        // whole months since the latest of them
 	Dated      bool                       // one of them has a date: Age means something
+	ReadOnly   bool                       // that date is the day it was read: nothing says when it was written
 	Stale      bool                       // all of them are past the shelf life of a fact
 }
 
@@ -174,8 +175,9 @@ func (v *CardView) date(today offers.Date) {
 		if !s.NotAfter.Known() && !s.Read.Known() {
 			continue
 		}
-		if !v.Dated || age < v.Age {
-			v.Age, v.Dated = age, true
+		readOnly := !s.NotAfter.Known()
+		if !v.Dated || age < v.Age || age == v.Age && v.ReadOnly {
+			v.Age, v.Dated, v.ReadOnly = age, true, readOnly
 		}
 	}
 	if best < len(proofs) {

@@ -111,6 +111,13 @@ func TestCardEvidence(t *testing.T) {
 			t.Errorf("age %d, dated %v, stale %v, proof %q", v.Age, v.Dated, v.Stale, v.Proof)
 		}
 	})
+	t.Run("a source nobody dates ages from the day it was read, and says so", func(t *testing.T) {
+		w := lawWorld()
+		w.offer("host").answers(offers.CardBackups, offers.Yes)
+		if v := read(t, w, "host", offers.CardBackups); !v.ReadOnly || v.Age != 0 {
+			t.Errorf("age %d, read only %v", v.Age, v.ReadOnly)
+		}
+	})
 	t.Run("every card is read, with or without object, and none for doing nothing", func(t *testing.T) {
 		w := lawWorld()
 		w.offer("host")
