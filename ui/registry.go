@@ -2,6 +2,7 @@ package ui
 
 import (
 	"bascule/ui/screen"
+	"bascule/ui/screens/catalogue"
 	"bascule/ui/screens/home"
 	"bascule/ui/screens/law"
 )
@@ -11,6 +12,7 @@ import (
 func Registry() []screen.Entry {
 	return []screen.Entry{
 		home.Entry(),
+		catalogue.Entry(),
 		law.Entry(),
 	}
 }

@@ -1,0 +1,304 @@
+package catalogue
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// cells is the line of an offer, cell by cell, not yet cut.
+type cells struct {
+	name, count, includes, cost, group, unknown string     // count is what includes begins with
+	role                                        theme.Role // of the group
+}
+
+// columns are the widths of the cells; those of 0 are not shown.
+type columns struct{ name, includes, cost, group, unknown int }
+
+// Widths of the cells that are the same in every window.
+const (
+	leastCost    = 11
+	listedWidth  = 31 // without needs the price is as the host prints it
+	groupWidth   = 13
+	unknownWidth = 7
+	leastName    = 18
+	leastWords   = 16
+	usualName    = 30
+	mostName     = 44
+	cellGap      = 2
+	markWidth    = 2 // of the cursor
+	leastUses    = 12
+)
+
+// columnsFor shares a width between the cells: the cost and the name first, then
+// what matters most.
+func columnsFor(width, cost int, needs bool) columns {
+	c := columns{cost: cost}
+	room := width - markWidth - cellGap - c.cost
+	take := func(least int) int {
+		if room-cellGap-least < leastName {
+			return 0
+		}
+		room -= cellGap + least
+		return least
+	}
+	if needs {
+		c.group = take(groupWidth)
+		c.unknown = take(unknownWidth)
+	}
+	c.includes = take(leastWords)
+	c.name = max(0, room)
+	if spare := c.name - usualName; c.includes > 0 && spare > 0 {
+		widen := min(spare/2, mostName-usualName)
+		c.includes += spare - widen
+		c.name = usualName + widen
+	}
+	return c
+}
+
+// mostMeasured bounds the costs read to find the width of their column.
+const mostMeasured = 1000
+
+// costs is the width of the column of costs: numbers are never cut.
+func (w *weighed) costs(in screen.Input, x *index) int {
+	if !w.needs {
+		return listedWidth
+	}
+	if w.costWidth == 0 {
+		w.costWidth = leastCost
+		for i := range min(len(x.offers), mostMeasured) {
+			w.costWidth = max(w.costWidth, ansi.StringWidth(w.cellsOf(in, x, i).cost))
+		}
+	}
+	return w.costWidth
+}
+
+// cellsOf writes the line of an offer, once until something changes.
+func (w *weighed) cellsOf(in screen.Input, x *index, i int) cells {
+	if made, ok := w.cells[i]; ok {
+		return made
+	}
+	offer := x.offers[i]
+	c := cells{name: w.name(in, offer)}
+	c.count, c.includes = includes(in, offer)
+	if ranked := w.ranked[i]; ranked != nil {
+		c.cost = in.Text.ShortRange(ranked.Cost.Yearly)
+		c.group, c.role = groupMark(in, ranked.Group)
+		c.unknown = "?"
+		if len(in.Result.Judged) > 0 {
+			c.unknown = in.Text.Share(1 - ranked.KnownShare)
+		}
+	} else {
+		c.cost = listed(in, offer)
+	}
+	w.cells[i] = c
+	return c
+}
+
+// name is the name of an offer with its host's, and whether it is kept.
+func (w *weighed) name(in screen.Input, offer *offers.Offer) string {
+	name := offer.Name
+	if !strings.Contains(name, offer.Host.Name) {
+		name += " " + in.Theme.Glyph(theme.Dot) + " " + offer.Host.Name
+	}
+	if offer.Status != offers.Current {
+		name += " (" + in.Text.T("offer-status."+string(offer.Status)) + ")"
+	}
+	if w.kept[offer.ID] {
+		return in.Theme.Glyph(theme.Chosen) + " " + name
+	}
+	return name
+}
+
+// includes says in a few words what an offer includes: how many uses, how much
+// storage, then which uses.
+func includes(in screen.Input, offer *offers.Offer) (count, whole string) {
+	words := []string{in.Text.N("catalogue.uses", usesOffered(offer))}
+	for i := range offer.Prices {
+		storage, ok := offer.Prices[i].Includes[offers.Storage].Get()
+		if ok && offer.Prices[i].Role == offers.Subscription {
+			words = append(words, in.Text.Quantity(offers.Storage, storage))
+			break
+		}
+	}
+	var uses []string
+	for _, use := range in.Catalogue.Uses {
+		if offered(offer.Services[use.ID]) {
+			uses = append(uses, lower(in.Text.In(use.Label)))
+		}
+	}
+	count = strings.Join(words, ", ")
+	if len(uses) == 0 {
+		return count, count
+	}
+	return count, in.Text.T("catalogue.includes", "count", count, "uses", strings.Join(uses, ", "))
+}
+
+// listed is the price as the host prints it, without our needs.
+func listed(in screen.Input, offer *offers.Offer) string {
+	var price *offers.Price
+	more := false
+	for i := range offer.Prices {
+		candidate := &offer.Prices[i]
+		if candidate.Role != offers.Subscription && candidate.Role != offers.MemberFee || len(candidate.Rate.Held()) == 0 {
+			continue
+		}
+		more = more || price != nil
+		if price == nil || rankOf(candidate) < rankOf(price) {
+			price = candidate
+		}
+	}
+	if price == nil {
+		return in.Text.T("range.unknown")
+	}
+	said := in.Text.Either(values(price.Rate.Held(), func(r offers.Rate) string { return listedRate(in, r) }))
+	if more {
+		return in.Text.T("catalogue.listed.more", "price", said)
+	}
+	return said
+}
+
+// listedRate says a rate in short: how it may bend is on the sheet.
+func listedRate(in screen.Input, r offers.Rate) string {
+	short := r
+	short.Mode, short.HasMin = offers.FixedPrice, false
+	switch {
+	case r.Mode == offers.QuotePrice, r.Mode == offers.PayWhatYouWant:
+		return in.Text.T("price-mode." + string(r.Mode))
+	case len(r.Tiers) > 0:
+		short.Amount, short.Known, short.Tiers = r.Tiers[0].Amount, true, nil
+	case r.Mode != offers.FromPrice || !r.Known:
+		return rateText(in, short)
+	}
+	return in.Text.T("catalogue.listed.from", "price", printed(in, short))
+}
+
+// rankOf puts first the price that says most: a flat amount, then one by the
+// unit, then one whose amount is not known.
+func rankOf(price *offers.Price) int {
+	rate := price.Rate.Held()[0].Value
+	rank := 0
+	if price.Role != offers.Subscription {
+		rank = 4
+	}
+	switch {
+	case !rate.Known && len(rate.Tiers) == 0:
+		return rank + 2
+	case rate.Unit != "":
+		return rank + 1
+	}
+	return rank
+}
+
+// groupMark is where an offer stands for our needs: a sign and a word.
+func groupMark(in screen.Input, group comparison.Group) (string, theme.Role) {
+	glyph, role := "?", theme.Doubt
+	switch group {
+	case comparison.Compliant:
+		glyph, role = in.Theme.Glyph(theme.Done), theme.Level5
+	case comparison.Partly:
+		glyph, role = "+", theme.Level3
+	case comparison.Unrated:
+		glyph, role = in.Theme.Glyph(theme.Dot), theme.Muted
+	case comparison.Excluded:
+		glyph, role = in.Theme.Glyph(theme.Cross), theme.Level1
+	}
+	return glyph + " " + in.Text.T("catalogue.group."+string(group)), role
+}
+
+// head writes the titles of the columns.
+func (c columns) head(in screen.Input, needs bool) string {
+	titles := cells{
+		name: in.Text.T("catalogue.column.offer"), count: in.Text.T("catalogue.column.includes"), includes: in.Text.T("catalogue.column.includes"),
+		cost: in.Text.T("catalogue.column.listed"), group: in.Text.T("catalogue.column.group"),
+		unknown: in.Text.T("catalogue.column.unknown"),
+	}
+	if needs {
+		titles.cost = in.Text.T("catalogue.column.cost")
+	}
+	return in.Theme.Paint(theme.Muted, strings.Repeat(" ", markWidth)+c.join(in.Theme, titles, false))
+}
+
+// join sets cells side by side. A number that does not fit is replaced, never
+// cut.
+func (c columns) join(t *theme.Theme, row cells, painted bool) string {
+	var b strings.Builder
+	b.WriteString(fit(t, row.name, c.name))
+	add := func(text string, width int, right, number bool, role theme.Role) {
+		if width == 0 {
+			return
+		}
+		b.WriteString("  ")
+		if number && ansi.StringWidth(text) > width {
+			text = t.Glyph(theme.Ellipsis)
+		}
+		text = fit(t, text, width)
+		if right {
+			trimmed := strings.TrimRight(text, " ")
+			text = strings.Repeat(" ", ansi.StringWidth(text)-ansi.StringWidth(trimmed)) + trimmed
+		}
+		if painted {
+			text = t.Paint(role, text)
+		}
+		b.WriteString(text)
+	}
+	if c.includes < ansi.StringWidth(row.count)+leastUses {
+		row.includes = row.count // a use cut after three letters says nothing
+	}
+	add(row.includes, c.includes, false, false, theme.Normal)
+	add(row.cost, c.cost, true, row.group != "", theme.Normal)
+	add(row.group, c.group, false, false, row.role)
+	add(row.unknown, c.unknown, true, true, theme.Normal)
+	return b.String()
+}
+
+// fit cuts or pads a text to exactly w cells.
+func fit(t *theme.Theme, s string, w int) string {
+	if w <= 0 {
+		return ""
+	}
+	width := ansi.StringWidth(s)
+	if width > w {
+		s = ansi.Truncate(s, w, t.Glyph(theme.Ellipsis))
+		width = ansi.StringWidth(s)
+	}
+	return s + strings.Repeat(" ", w-width)
+}
+
+// leftOut says which hosts could not be read, and where their file is wrong.
+func leftOut(in screen.Input) []string {
+	var lines []string
+	for _, out := range in.Catalogue.LeftOut {
+		place, why := path.Base(out.File), ""
+		at := slices.IndexFunc(in.Problems, func(p offers.Problem) bool { return p.File == out.File && p.Severity == offers.Error })
+		if at >= 0 {
+			problem := in.Problems[at]
+			if problem.Line > 0 {
+				place = fmt.Sprintf("%s:%d", place, problem.Line)
+			}
+			why = in.Text.T("problem."+problem.Rule, arguments(problem)...)
+		}
+		lines = append(lines, "  "+in.Text.T("catalogue.left-out", "host", string(out.Host), "place", place, "why", why))
+	}
+	if len(lines) > 0 {
+		lines = append([]string{"", in.Text.N("catalogue.left-out-title", len(lines))}, lines...)
+	}
+	return lines
+}
+
+// arguments turns what a problem speaks of into pairs for its text.
+func arguments(problem offers.Problem) []any {
+	args := make([]any, 0, 2*len(problem.Args))
+	for name, value := range problem.Args {
+		args = append(args, name, value)
+	}
+	return args
+}

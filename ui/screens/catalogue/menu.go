@@ -1,0 +1,144 @@
+package catalogue
+
+import (
+	"slices"
+
+	"bascule/offers"
+	"bascule/ui/component/choice"
+	"bascule/ui/component/list"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// menu is what of the list is being chosen.
+type menu int
+
+const (
+	noMenu menu = iota
+	filterMenu
+	sortMenu
+)
+
+// menuList returns the lines of the menu that is open.
+func (s Screen) menuList(in screen.Input) list.List {
+	if s.menu == sortMenu {
+		return s.sortList(in)
+	}
+	return s.filterList(in)
+}
+
+// filterLine is one line of the filter menu: a family, or a facet by its number.
+type filterLine struct {
+	heading group
+	facet   int // -1 for a heading
+}
+
+// filterLines lists the families and their facets.
+func (s Screen) filterLines(in screen.Input) []filterLine {
+	s.cache.prepare(in)
+	var lines []filterLine
+	last := groups
+	for i, facet := range s.cache.index.facets {
+		if facet.group != last {
+			last = facet.group
+			lines = append(lines, filterLine{last, -1})
+		}
+		lines = append(lines, filterLine{last, i})
+	}
+	return lines
+}
+
+// filterList draws each facet with how many offers choosing it would leave.
+func (s Screen) filterList(in screen.Input) list.List {
+	lines, counts := s.filterLines(in), s.counts(in)
+	return list.List{Len: len(lines), Item: func(i int) list.Item {
+		at := lines[i]
+		if at.facet < 0 {
+			return list.Item{Text: " " + in.Text.T("catalogue.family."+at.heading.word()), Heading: true}
+		}
+		facet := s.cache.index.facets[at.facet]
+		mark := in.Theme.Glyph(theme.Empty)
+		if s.filter.has(facet) {
+			mark = in.Theme.Glyph(theme.Full)
+		}
+		item := list.Item{Text: mark + " " + capital(facet.label(in)), Right: in.Text.N("catalogue.offers", counts[at.facet])}
+		if counts[at.facet] == 0 {
+			item.Role = theme.Muted
+		}
+		return item
+	}}
+}
+
+// sortList draws the orders; the one chosen says which way it runs.
+func (s Screen) sortList(in screen.Input) list.List {
+	return choice.Choice{Options: s.sortOptions(in)}.List(in.Theme)
+}
+
+func (s Screen) sortOptions(in screen.Input) []choice.Option {
+	options := make([]choice.Option, 0, orders)
+	for o := range orders {
+		option := choice.Option{Text: in.Text.T("catalogue.sort." + o.word()), Chosen: s.sorting.by == o}
+		switch {
+		case o.needed() && !told(in):
+			option.Right = in.Text.T("catalogue.after-needs")
+		case option.Chosen:
+			option.Right = s.sorting.way(in)
+		}
+		options = append(options, option)
+	}
+	return options
+}
+
+// way says which way an order runs, with an arrow and a word.
+func (o sorting) way(in screen.Input) string {
+	if o.reverse {
+		return in.Theme.Glyph(theme.Falls) + " " + in.Text.T("catalogue.way."+o.by.word()+".reverse")
+	}
+	return in.Theme.Glyph(theme.Rises) + " " + in.Text.T("catalogue.way."+o.by.word()+".straight")
+}
+
+// pick chooses what is under the cursor of the menu.
+func (s Screen) pick(in screen.Input) (Screen, []screen.Intent) {
+	at := s.menuAt(in)
+	if s.menu == filterMenu {
+		if lines := s.filterLines(in); at < len(lines) && lines[at].facet >= 0 {
+			s.filter = s.filter.toggle(s.cache.index.facets[lines[at].facet])
+			s.top = 0
+		}
+		return s, nil
+	}
+	picked := order(at)
+	switch {
+	case picked >= orders:
+	case picked.needed() && !told(in):
+		return s, []screen.Intent{screen.Notify{Text: in.Text.T("catalogue.sort-needs")}}
+	case picked == s.sorting.by:
+		s.sorting.reverse = !s.sorting.reverse
+	default:
+		s.sorting = sorting{by: picked}
+	}
+	return s, nil
+}
+
+// menuAt is the line of the menu under the cursor.
+func (s Screen) menuAt(in screen.Input) int {
+	return s.menuList(in).Scroll(s.menuPlace, 0, menuRoom(in)).At
+}
+
+// openMenu opens a menu, its cursor on a line that can be chosen.
+func (s Screen) openMenu(m menu, in screen.Input) Screen {
+	s.menu, s.page, s.menuPlace = m, listPage, list.Place{}
+	if m == sortMenu {
+		s.menuPlace.At = int(s.sorting.by)
+	}
+	s.menuPlace = s.menuList(in).Scroll(s.menuPlace, 0, menuRoom(in))
+	return s
+}
+
+// shortlist returns the offers kept, with one more or one less.
+func shortlist(kept []offers.OfferID, id offers.OfferID) (list []offers.OfferID, added bool) {
+	if at := slices.Index(kept, id); at >= 0 {
+		return slices.Delete(slices.Clone(kept), at, at+1), false
+	}
+	return append(slices.Clone(kept), id), true
+}

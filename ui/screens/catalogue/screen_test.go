@@ -1,0 +1,298 @@
+package catalogue_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"bascule/data"
+	"bascule/offers"
+	"bascule/ui"
+	"bascule/ui/screen"
+	"bascule/ui/screens/catalogue"
+	"bascule/ui/uitest"
+)
+
+// opened returns a window on the catalogue.
+func opened(t *testing.T, situation string, w, h int) *uitest.Window {
+	t.Helper()
+	window := uitest.Open(t, situation, "fr", w, h)
+	window.Show(screen.Open{Screen: screen.Catalogue})
+	return window
+}
+
+// sheetOf returns a window on the sheet of an offer.
+func sheetOf(t *testing.T, offer offers.OfferID) *uitest.Window {
+	t.Helper()
+	window := uitest.Open(t, "club", "fr", 100, 400)
+	window.Show(screen.Open{Screen: screen.Catalogue, Offer: offer})
+	return window
+}
+
+func wants(t *testing.T, window *uitest.Window, texts ...string) {
+	t.Helper()
+	shown := plain(window.Text())
+	for _, text := range texts {
+		if !strings.Contains(shown, text) {
+			t.Errorf("%q is not shown in\n%s", text, shown)
+		}
+	}
+}
+
+func lacks(t *testing.T, window *uitest.Window, texts ...string) {
+	t.Helper()
+	shown := plain(window.Text())
+	for _, text := range texts {
+		if strings.Contains(shown, text) {
+			t.Errorf("%q is shown in\n%s", text, shown)
+		}
+	}
+}
+
+// plain writes no-break spaces as spaces, so that tests can be read.
+func plain(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+
+// under returns what stands under the cursor.
+func under(window *uitest.Window) string {
+	for _, line := range strings.Split(plain(window.Text()), "\n")[2:] {
+		if rest, ok := strings.CutPrefix(line, "► "); ok {
+			return rest
+		}
+	}
+	return ""
+}
+
+func TestSearch(t *testing.T) {
+	for typed, found := range map[string]string{
+		"sleto emeraude":  "SLETO Émeraude", // the name
+		"ZIMBRA":          "Zourit",         // a program
+		"cemea":           "Zourit",         // the operator
+		"ixelles":         "Nubo",           // the town of the seat
+		"zaventem":        "Nubo",           // the town of a place
+		"visioconference": "Zourit",         // a use
+	} {
+		t.Run(typed+" finds "+found, func(t *testing.T) {
+			window := opened(t, "club", 80, 24).Press("f").Type(typed)
+			wants(t, window, found, "Chercher : "+typed, "sur 25")
+		})
+	}
+	t.Run("letters type, and the arrows still move", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("f").Type("c")
+		before := under(window)
+		if window.Press("down"); under(window) == before || before == "" {
+			t.Errorf("still on %q", before)
+		}
+	})
+	t.Run("Enter keeps the search, Esc drops it", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("f").Type("nubo").Press("enter")
+		wants(t, window, "1 offre sur 25")
+		wants(t, window.Press("esc"), "Zourit", " 25 offres")
+	})
+	t.Run("nothing found says why, and what would bring offers back", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("f").Type("zimbra").Press("enter", "m", "end", "space", "esc")
+		wants(t, window, "Aucune offre ne passe la recherche « zimbra » et le filtre « retirée ».",
+			"Sans le filtre « retirée » : 1 offre.", "Sans la recherche « zimbra » : 1 offre.", "x : tout montrer")
+		wants(t, window.Press("x"), "Zourit")
+	})
+}
+
+func TestFilter(t *testing.T) {
+	t.Run("filters add up, and each says what it would leave", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("m", "space", "down", "down", "space")
+		line := under(window)
+		if !strings.HasPrefix(line, "■ Agenda") {
+			t.Fatalf("the cursor is on %q", line)
+		}
+		left := strings.Fields(line)[2]
+		window.Press("esc")
+		wants(t, window, left+" offres sur 25", "Filtre : messagerie et agenda")
+		lacks(t, window, "Framaspace") // files, but no mail
+	})
+	t.Run("what another screen opens is never filtered out", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("m", "space", "esc")
+		window.Show(screen.Open{Screen: screen.Catalogue, Offer: "framaspace"})
+		wants(t, window, "Framaspace", "fiche")
+		lacks(t, window, "filtre :")
+	})
+}
+
+func TestOrder(t *testing.T) {
+	t.Run("the cursor stays on its offer, whatever the order", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("down", "down")
+		before := under(window)
+		window.Press("t", "end", "space", "space", "esc")
+		wants(t, window, "tri : nombre d’usages")
+		if after := under(window); after != before {
+			t.Errorf("was on %q, is on %q", before, after)
+		}
+	})
+	t.Run("an order that depends on needs waits for them", func(t *testing.T) {
+		window := opened(t, uitest.Empty, 80, 24).Press("t", "down", "enter")
+		wants(t, window, "une fois vos besoins dits")
+		lacks(t, window.Press("esc"), "tri :")
+	})
+	t.Run("without needs the price is the printed one", func(t *testing.T) {
+		window := opened(t, uitest.Empty, 100, 40)
+		wants(t, window, "Prix affiché", "80,00 € par an", "vos besoins : à dire")
+		lacks(t, window, "écartée")
+	})
+}
+
+func TestCompare(t *testing.T) {
+	window := opened(t, "club", 80, 24)
+	lacks(t, window, "● Sans-nuage")
+	wants(t, window.Press("c"), "● Sans-nuage", "4 retenues")
+	window.Press("u")
+	lacks(t, window, "● Sans-nuage")
+	wants(t, window, "3 retenues", "offre retenue pour comparer")
+	window = sheetOf(t, "zourit").Press("c")
+	wants(t, window, "2 retenues")
+}
+
+func TestSheet(t *testing.T) {
+	t.Run("an older price is history", func(t *testing.T) {
+		wants(t, sheetOf(t, "zourit"), "80,00 € par an · TVA non précisée", "avant : 70,00 € par an, en 2021-2022")
+	})
+	t.Run("both sides of a dispute stand side by side", func(t *testing.T) {
+		wants(t, sheetOf(t, "zourit"), "logiciel : contesté",
+			"« BigBlueButton » : Clairière", "« Jitsi Meet » : Libérons nos ordis")
+	})
+	t.Run("what was deduced says how, what is old is to be checked again", func(t *testing.T) {
+		wants(t, sheetOf(t, "zourit"), "déduit · Clairière, lu le 21 nov. 2026 · Le contrat se signe", "à revérifier")
+	})
+	t.Run("a known bug is a point to watch", func(t *testing.T) {
+		wants(t, sheetOf(t, "zourit"), "point de vigilance : Les accents sont refusés")
+	})
+	t.Run("what is unknown is counted, and unfolds into questions", func(t *testing.T) {
+		window := sheetOf(t, "zourit")
+		wants(t, window, "points inconnus : Entrée pour voir les questions")
+		lacks(t, window, "à demander : Dans quelle ville")
+		for !strings.HasPrefix(under(window), "›") {
+			window.Press("down")
+		}
+		wants(t, window.Press("enter"), "à demander : Dans quelle ville êtes-vous ?")
+		lacks(t, window.Press("enter"), "à demander : Dans quelle ville")
+	})
+	t.Run("i opens every claim, with its proof and its place", func(t *testing.T) {
+		window := sheetOf(t, "zourit")
+		for !strings.HasPrefix(under(window), "Visioconférence") {
+			window.Press("down")
+		}
+		wants(t, window.Press("i"), "BigBlueButton — une des versions", "Jitsi Meet — une des versions",
+			"preuve : dit par un tiers", "intérêt de l’auteur", "écrit dans : zourit.toml:", "Ces sources ne s’accordent pas")
+		wants(t, window.Press("esc"), "Services, par usage")
+	})
+	t.Run("a criterion leads to data and law", func(t *testing.T) {
+		window := sheetOf(t, "zourit")
+		for !strings.HasPrefix(under(window), "Droit des États-Unis") {
+			window.Press("down")
+		}
+		wants(t, window.Press("enter"), "Données & droit")
+		lacks(t, window, "Services, par usage")
+	})
+	t.Run("the arrows go to the next offer, on the same line", func(t *testing.T) {
+		window := sheetOf(t, "sleto")
+		for !strings.HasPrefix(under(window), "Abonnement") {
+			window.Press("down")
+		}
+		window.Press("right", "left", "right", "left")
+		wants(t, window, "SLETO Ruby")
+		if !strings.HasPrefix(under(window), "Abonnement") {
+			t.Errorf("the cursor is on %q", under(window))
+		}
+	})
+	t.Run("Esc closes the claims, then the sheet, then goes up", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("enter", "down", "down", "down", "down", "i")
+		wants(t, window, "tient aujourd’hui")
+		wants(t, window.Press("esc"), "Identité")
+		wants(t, window.Press("esc"), "Hébergeurs éthiques")
+		wants(t, window.Press("esc"), "Parcourir le catalogue")
+	})
+	t.Run("in a large window the list stays beside the sheet", func(t *testing.T) {
+		window := opened(t, "club", 120, 36)
+		wants(t, window, "Hébergeurs éthiques", "Identité")
+		before := plain(window.Text())
+		if window.Press("down"); plain(window.Text()) == before {
+			t.Error("the sheet does not follow the list")
+		}
+	})
+}
+
+// overlay is a host laid over the catalogue.
+const overlay = `name = "Essai"
+kind = "ethical"
+[sources.essai-gazette]
+title = "La Gazette"
+publisher = "Gazette"
+not-before = 2023-01-01
+not-after = 2023-01-01
+read = 2026-11-21
+[sources.essai-hier]
+title = "La Gazette d’hier"
+publisher = "Gazette"
+not-before = 2026-10-01
+not-after = 2026-10-01
+read = 2026-11-21
+[remarks.old-debts.essai-gazette]
+kind = "finance"
+text = { fr = "Dettes anciennes.", en = "Old debts." }
+[remarks.new-debts.essai-hier]
+kind = "finance"
+text = { fr = "Dettes nouvelles.", en = "New debts." }
+[offers.essai]
+name = "Essai"
+kind = "managed"
+`
+
+// over returns the setup of a situation with the overlay.
+func over(t *testing.T, situation string) ui.Setup {
+	setup := uitest.Setup(t, situation, "fr")
+	setup.Catalogue = func() (*offers.Catalogue, offers.Problems) {
+		return offers.Load(data.FS, uitest.Today(), fstest.MapFS{"hosts/essai.toml": {Data: []byte(overlay)}})
+	}
+	return setup
+}
+
+func TestRemarks(t *testing.T) {
+	window := uitest.With(t, over(t, uitest.Empty), true, 100, 400)
+	window.Show(screen.Open{Screen: screen.Catalogue, Offer: "essai"})
+	wants(t, window, "Dettes nouvelles.")
+	lacks(t, window, "Dettes anciennes.")
+}
+
+func TestCopy(t *testing.T) {
+	var copied string
+	setup := over(t, uitest.Empty)
+	setup.Copy = func(text string) (ui.Copied, error) { copied = text; return ui.Copied{Way: "native"}, nil }
+	window := uitest.With(t, setup, true, 80, 24)
+	window.Show(screen.Open{Screen: screen.Catalogue, Offer: "zourit"})
+	window.Press("C")
+	for _, text := range []string{"Zourit", "Identité", "à demander : Dans quelle ville êtes-vous ?", "avant : 70,00 € par an, en 2021-2022", "Sources"} {
+		if !strings.Contains(plain(copied), text) {
+			t.Errorf("%q is not copied", text)
+		}
+	}
+	if strings.ContainsRune(copied, '\x1b') || strings.Contains(copied, "…") {
+		t.Errorf("colours or cuts are copied:\n%s", copied)
+	}
+}
+
+func TestLeftOut(t *testing.T) {
+	window := opened(t, uitest.Faults, 80, 24)
+	wants(t, window, "1 hébergeur laissé")
+	wants(t, window.Press("end"), "casse · casse.toml:3 · la clé « colour » n’existe pas ici")
+}
+
+func TestClicks(t *testing.T) {
+	s := catalogue.Entry().New()
+	in := uitest.Input(t, "club", "fr", 80, 21)
+	after, _ := s.Update(screen.Click{X: 5, Y: 4}, in)
+	frame := plain(after.View(in).Body)
+	if !strings.Contains(frame, "► ● Framaspace") {
+		t.Errorf("the cursor did not follow the click:\n%s", frame)
+	}
+	after, _ = after.Update(screen.Click{X: 5, Y: 4}, in)
+	if frame := plain(after.View(in).Body); !strings.Contains(frame, "Identité") {
+		t.Errorf("a second click did not open the sheet:\n%s", frame)
+	}
+}

@@ -1,0 +1,179 @@
+package catalogue
+
+import (
+	"bascule/offers"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// sheet is everything known of an offer, in words and in order.
+type sheet struct{ entries []entry }
+
+// entryKind is what a piece of a sheet is.
+type entryKind int
+
+const (
+	factEntry entryKind = iota
+	unknown             // a fact nobody claims, under the fold of its section
+	foldEntry           // counts the unknown facts of a section
+	heading             // of a section
+	paragraph           // running text
+)
+
+// entry is one piece of a sheet.
+type entry struct {
+	kind    entryKind
+	id      string // stable: "services.mail"
+	section section
+	label   string
+	value   string
+	role    theme.Role // of the value
+	notes   []note     // lines under it
+	said    []said     // what « i » opens
+	wish    screen.Intent
+	count   int // of the unknown facts under a fold
+}
+
+// note is a line under a value.
+type note struct {
+	text string
+	role theme.Role
+}
+
+// section is a part of the sheet.
+type section int
+
+// The sections, in order.
+const (
+	identity section = iota
+	services
+	prices
+	terms
+	help
+	criteria
+	remarks
+	sources
+	sections
+)
+
+func (s section) word() string {
+	return [sections]string{"identity", "services", "prices", "terms", "help", "criteria", "remarks", "sources"}[s]
+}
+
+// folds says which sections show what is unknown.
+type folds [sections]bool
+
+// builder puts a sheet together.
+type builder struct {
+	in      screen.Input
+	host    *offers.Host
+	offer   *offers.Offer
+	section section
+	entries []entry
+	unknown []entry // of the section under way
+}
+
+// newSheet puts together the sheet of an offer.
+func newSheet(in screen.Input, offer *offers.Offer) *sheet {
+	b := &builder{in: in, host: offer.Host, offer: offer}
+	b.introduce()
+	for i, fill := range [sections]func(){
+		identity: b.identity, services: b.services, prices: b.prices, terms: b.terms,
+		help: b.help, criteria: b.criteria, remarks: b.remarks, sources: b.sources,
+	} {
+		b.begin(section(i))
+		fill()
+		b.end()
+	}
+	return &sheet{entries: b.entries}
+}
+
+// introduce says in a sentence or two what the offer is.
+func (b *builder) introduce() {
+	summary, also := b.in.Text.In(b.offer.Summary), b.in.Text.In(b.host.Summary)
+	if summary == "" {
+		summary, also = also, ""
+	}
+	b.say("summary", summary, theme.Normal)
+	b.say("host-summary", also, theme.Normal)
+	if written := b.in.Session.Notes[string(b.offer.ID)]; written != "" {
+		b.say("note", b.in.Text.T("catalogue.your-note", "note", written), theme.Strong)
+	}
+}
+
+// say puts running text in the section under way.
+func (b *builder) say(id, text string, role theme.Role) {
+	if text != "" {
+		b.add(entry{kind: paragraph, id: id, value: text, role: role})
+	}
+}
+
+func (b *builder) begin(s section) {
+	b.section = s
+	b.entries = append(b.entries, entry{kind: heading, section: s, id: s.word(), label: b.in.Text.T("catalogue.section." + s.word())})
+}
+
+// end puts what is unknown of the section under a fold that counts it.
+func (b *builder) end() {
+	if len(b.unknown) > 0 {
+		b.entries = append(b.entries, entry{kind: foldEntry, section: b.section, id: b.section.word() + ".unknown", count: len(b.unknown)})
+		b.entries = append(b.entries, b.unknown...)
+		b.unknown = nil
+	}
+}
+
+// add puts an entry in the section under way.
+func (b *builder) add(e entry) {
+	e.section, e.id = b.section, b.section.word()+"."+e.id
+	b.entries = append(b.entries, e)
+}
+
+// miss puts a fact nobody claims under the fold, with the question to ask.
+func (b *builder) miss(id, label, ask string) {
+	e := entry{kind: unknown, section: b.section, id: b.section.word() + "." + id, label: label,
+		value: b.in.Text.T("catalogue.state.unknown"), role: theme.Doubt}
+	if ask != "" {
+		e.notes = []note{{text: b.in.Text.T("catalogue.to-ask", "question", ask)}}
+	}
+	b.unknown = append(b.unknown, e)
+}
+
+// tell adds a fact, or what to ask where nobody claims it.
+func tell[T any](b *builder, id, label, ask string, fact offers.Fact[T], show func(T) string) {
+	s := say(b.in, label, fact, offers.FactShelfLife, show)
+	if !s.known() {
+		b.miss(id, label, ask)
+		return
+	}
+	b.add(entry{id: id, label: label, value: s.value(b.in), role: s.role(), notes: s.notes(b.in), said: []said{s}})
+}
+
+// role is how what holds looks: a dispute is a doubt.
+func (s said) role() theme.Role {
+	if s.state == offers.Disputed {
+		return theme.Doubt
+	}
+	return theme.Strong
+}
+
+// notes are the lines under a fact: who says so and when, each side of a
+// dispute, what held before.
+func (s said) notes(in screen.Input) []note {
+	role := theme.Muted
+	if s.stale || s.state == offers.Disputed {
+		role = theme.Doubt
+	}
+	var notes []note
+	if sides := s.sides(in); len(sides) > 0 {
+		notes = append(notes, note{s.stateWord(in), role})
+		for _, side := range sides {
+			notes = append(notes, note{side, theme.Muted})
+		}
+	} else {
+		notes = append(notes, note{s.provenance(in), role})
+	}
+	for _, before := range s.history(in) {
+		notes = append(notes, note{before, theme.Muted})
+	}
+	return notes
+}

@@ -1,0 +1,355 @@
+package catalogue
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/component/list"
+	"bascule/ui/component/prose"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// Room from which the sheet stands beside the list; the shell keeps three lines
+// of a window of thirty.
+const (
+	wideFrom = 120
+	tallFrom = 27
+)
+
+// split is what stands between the list and the sheet.
+const split = 3
+
+// headLines stand over the sheet, listHead over the list.
+const (
+	headLines = 3
+	listHead  = 1
+)
+
+func wide(in screen.Input) bool { return in.Width >= wideFrom && in.Height >= tallFrom }
+
+// listWidth and sheetWidth share the window.
+func listWidth(in screen.Input) int {
+	if !wide(in) {
+		return in.Width
+	}
+	return max(60, in.Width*45/100)
+}
+
+func sheetWidth(in screen.Input) int {
+	if !wide(in) {
+		return in.Width
+	}
+	return in.Width - listWidth(in) - split
+}
+
+// Rooms are how many lines scroll.
+func sheetRoom(in screen.Input) int { return max(1, in.Height-headLines) }
+func menuRoom(in screen.Input) int  { return max(1, in.Height-listHead) }
+
+func listRoom(s Screen, in screen.Input) int {
+	room := in.Height - listHead
+	if s.fieldShown() {
+		room--
+	}
+	if len(s.filter) > 0 {
+		room--
+	}
+	return max(1, room)
+}
+
+// fieldShown reports whether what is searched for stands over the list.
+func (s Screen) fieldShown() bool { return s.searching || !s.query.Empty() }
+
+// View implements [screen.Screen].
+func (s Screen) View(in screen.Input) screen.Frame {
+	if in.Catalogue == nil {
+		return screen.Frame{Body: " " + in.Text.T("catalogue.loading"), Status: in.Text.T("catalogue.status-loading")}
+	}
+	frame := screen.Frame{Status: s.status(in)}
+	var lines []string
+	switch {
+	case wide(in):
+		lines = s.beside(in)
+	case s.menu != noMenu || s.page == listPage:
+		lines = s.listLines(in)
+	default:
+		lines = s.sheetLines(in)
+	}
+	frame.Body = strings.Join(lines[:min(len(lines), max(0, in.Height))], "\n")
+	return frame
+}
+
+// beside sets the list and the sheet side by side.
+func (s Screen) beside(in screen.Input) []string {
+	left, right := s.listLines(in), s.sheetLines(in)
+	width := listWidth(in)
+	bar := " " + in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical)) + " "
+	lines := make([]string, in.Height)
+	for i := range lines {
+		var l, r string
+		if i < len(left) {
+			l = left[i]
+		}
+		if i < len(right) {
+			r = right[i]
+		}
+		lines[i] = l + strings.Repeat(" ", max(0, width-ansi.StringWidth(l))) + bar + r
+	}
+	return lines
+}
+
+// listLines draws the list, or the menu that is open over it.
+func (s Screen) listLines(in screen.Input) []string {
+	width := listWidth(in)
+	if s.menu != noMenu {
+		title := in.Theme.Paint(theme.Strong, " "+in.Text.T("catalogue.menu."+s.menu.word()))
+		lines := []string{ansi.Truncate(title, width, in.Theme.Glyph(theme.Ellipsis))}
+		return append(lines, strings.Split(s.menuList(in).View(s.menuPlace, in.Theme, true, width, menuRoom(in)), "\n")...)
+	}
+	var lines []string
+	if s.fieldShown() {
+		label := " " + in.Text.T("catalogue.search-label") + " "
+		room := max(1, width-ansi.StringWidth(label))
+		lines = append(lines, ansi.Truncate(label+s.query.View(in.Theme, s.searching, in.Text.T("catalogue.search-hint"), room), width, ""))
+	}
+	if len(s.filter) > 0 {
+		line := " " + capital(in.Text.T("catalogue.asked-filter", "what", s.filtered(in))) + " (" + in.Text.T("catalogue.drop-filters") + ")"
+		lines = append(lines, in.Theme.Paint(theme.Strong, ansi.Truncate(line, width, in.Theme.Glyph(theme.Ellipsis))))
+	}
+	if s.rows(in).shown == 0 {
+		return append(lines, s.nothing(in, width)...)
+	}
+	needs := s.cache.weighed.needs
+	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs).head(in, needs))
+	return append(lines, strings.Split(s.list(in).View(s.place(in), in.Theme, s.page == listPage, width, listRoom(s, in)), "\n")...)
+}
+
+func (m menu) word() string {
+	if m == sortMenu {
+		return "sort"
+	}
+	return "filter"
+}
+
+// list returns the list as the component draws it.
+func (s Screen) list(in screen.Input) list.List {
+	rows := s.rows(in)
+	x, w := s.cache.index, s.cache.weighed
+	if w == nil {
+		return list.List{}
+	}
+	columns := columnsFor(listWidth(in), w.costs(in, x), w.needs)
+	at := s.place(in).At
+	return list.List{Len: len(rows.list), Item: func(i int) list.Item {
+		row := rows.list[i]
+		switch {
+		case row.text != "":
+			return list.Item{Text: " " + row.text, Role: theme.Doubt, Still: true}
+		case row.part != "":
+			heading := in.Text.N("catalogue.part-count", row.count, "part", in.Text.T("catalogue.shelf."+string(row.part)))
+			return list.Item{Text: " " + heading, Heading: true}
+		case row.offer < 0:
+			return list.Item{Still: true}
+		}
+		return list.Item{Text: columns.join(in.Theme, w.cellsOf(in, x, row.offer), i != at || s.page != listPage)}
+	}}
+}
+
+// place is where the reader is in the list.
+func (s Screen) place(in screen.Input) list.Place {
+	rows := s.rows(in)
+	at := rows.of(s.cache.index, s.at)
+	if at < 0 {
+		for i, row := range rows.list {
+			if row.offer >= 0 {
+				at = i
+				break
+			}
+		}
+	}
+	return list.Place{At: max(0, at), Top: s.top}
+}
+
+// nothing says why nothing is listed and what would bring offers back.
+func (s Screen) nothing(in screen.Input, width int) []string {
+	rows := s.rows(in)
+	if rows.all == 0 {
+		return prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T("catalogue.empty")}}, width-2)
+	}
+	search := in.Text.T("catalogue.the-search", "words", s.query.Value())
+	var why []string
+	if !s.query.Empty() {
+		why = append(why, search)
+	}
+	if len(s.filter) > 0 {
+		why = append(why, in.Text.T("catalogue.the-filter", "what", s.filtered(in)))
+	}
+	blocks := []prose.Block{{Text: in.Text.T("catalogue.nothing", "why", in.Text.List(why)), Role: theme.Strong}}
+	for _, way := range rows.ways {
+		what := search
+		if !way.search {
+			what = in.Text.T("catalogue.the-filter", "what", s.filterText(in, way.group))
+		}
+		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: in.Text.N("catalogue.without", way.left, "what", what)})
+	}
+	blocks = append(blocks, prose.Block{Text: in.Text.T("catalogue.nothing-do")})
+	for _, row := range rows.list {
+		if row.text != "" {
+			blocks = append(blocks, prose.Block{Kind: prose.Line, Text: row.text, Role: theme.Doubt})
+		}
+	}
+	lines := []string{""}
+	for _, line := range prose.Lines(in.Theme, blocks, width-2) {
+		lines = append(lines, " "+line)
+	}
+	return lines
+}
+
+// asked says what is searched for and filtered, or nothing.
+func (s Screen) asked(in screen.Input) string {
+	var parts []string
+	if !s.query.Empty() {
+		parts = append(parts, in.Text.T("catalogue.asked-search", "words", s.query.Value()))
+	}
+	if len(s.filter) > 0 {
+		parts = append(parts, in.Text.T("catalogue.asked-filter", "what", s.filtered(in)))
+	}
+	return strings.Join(parts, dot(in))
+}
+
+// filtered says every filter chosen.
+func (s Screen) filtered(in screen.Input) string {
+	var families []string
+	for g := range groups {
+		if said := s.filterText(in, g); said != "" {
+			families = append(families, said)
+		}
+	}
+	return strings.Join(families, in.Text.T("list.comma"))
+}
+
+// filterText says what is asked for in one family.
+func (s Screen) filterText(in screen.Input, g group) string {
+	var chosen []facet
+	for _, facet := range s.filter {
+		if facet.group == g {
+			chosen = append(chosen, facet)
+		}
+	}
+	number := s.cache.index.number
+	slices.SortStableFunc(chosen, func(a, b facet) int { return cmp.Compare(number[a], number[b]) })
+	names := make([]string, len(chosen))
+	for i, facet := range chosen {
+		names[i] = facet.label(in)
+	}
+	if g == byUse {
+		return in.Text.List(names)
+	}
+	return in.Text.Either(names)
+}
+
+// status says what is shown, what hides the rest, and what was left out.
+func (s Screen) status(in screen.Input) string {
+	rows := s.rows(in)
+	var parts []string
+	offer := s.current(in)
+	if s.page != listPage && offer != nil && !wide(in) {
+		parts = append(parts, in.Text.T("catalogue.status-sheet",
+			"n", rows.position(s.cache.index, offer.ID), "of", rows.shown))
+	}
+	asked := s.asked(in)
+	switch {
+	case asked != "":
+		parts = append(parts, in.Text.N("catalogue.status-some", rows.shown, "all", rows.all), asked)
+	case len(parts) == 0:
+		parts = append(parts, in.Text.N("catalogue.offers", rows.all))
+	}
+	if s.sorting != (sorting{}) {
+		parts = append(parts, in.Text.T("catalogue.status-sort", "order", lower(in.Text.T("catalogue.sort."+s.sorting.by.word())), "way", s.sorting.way(in)))
+	}
+	if n := len(in.Session.Shortlist); n > 0 {
+		parts = append(parts, in.Text.N("catalogue.status-kept", n))
+	}
+	if n := len(in.Catalogue.LeftOut); n > 0 {
+		parts = append(parts, in.Text.N("catalogue.status-left-out", n))
+	}
+	if !s.cache.weighed.needs {
+		parts = append(parts, in.Text.T("catalogue.status-no-needs"))
+	}
+	return strings.Join(parts, dot(in))
+}
+
+// click puts the cursor where the reader clicked; a click under the cursor opens.
+func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
+	if in.Catalogue == nil {
+		return s, nil
+	}
+	if s.menu != noMenu {
+		return s.clickMenu(click, in)
+	}
+	if onList := click.X < listWidth(in); wide(in) && onList || !wide(in) && s.page == listPage {
+		return s.clickList(click, in), nil
+	}
+	return s.clickSheet(click, in)
+}
+
+func (s Screen) clickMenu(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
+	items := s.menuList(in)
+	if click.Wheel != 0 {
+		s.menuPlace = items.Scroll(s.menuPlace, click.Wheel, menuRoom(in))
+		return s, nil
+	}
+	place, ok := items.At(s.menuPlace, click.Y-listHead, menuRoom(in))
+	if !ok {
+		return s, nil
+	}
+	s.menuPlace = place
+	return s.pick(in)
+}
+
+func (s Screen) clickList(click screen.Click, in screen.Input) Screen {
+	items, before, room := s.list(in), s.place(in), listRoom(s, in)
+	s.page = listPage
+	if click.Wheel != 0 {
+		place := items.Scroll(before, click.Wheel, room)
+		return s.choose(place.At, place.Top, in)
+	}
+	above := in.Height - room
+	place, ok := items.At(before, click.Y-above, room)
+	switch {
+	case !ok:
+		return s
+	case place.At == before.At:
+		return s.openSheet(in)
+	}
+	return s.choose(place.At, place.Top, in)
+}
+
+func (s Screen) clickSheet(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
+	offer := s.current(in)
+	switch {
+	case offer == nil:
+		return s, nil
+	case s.page == claimsPage:
+		s.scroll = s.scroll.By(click.Wheel, len(s.claimLines(in)), sheetRoom(in))
+		return s, nil
+	}
+	s.page = sheetPage
+	f := s.flow(in, offer, sheetWidth(in))
+	if click.Wheel != 0 {
+		at, _ := f.move(wheel(click.Wheel), f.at(s.entry), sheetRoom(in))
+		return s.rest(f, at, in), nil
+	}
+	hit := f.hit(click.Y - headLines + s.settled(f, in))
+	if hit < 0 {
+		return s, nil
+	}
+	if f.stops[hit].entry.id == s.entry {
+		return s.follow(in)
+	}
+	return s.rest(f, hit, in), nil
+}

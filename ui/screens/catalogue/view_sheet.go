@@ -1,0 +1,202 @@
+package catalogue
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/component/prose"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// wheel is the move of a turn of the wheel over the sheet.
+func wheel(lines int) keys.ID {
+	if lines < 0 {
+		return keys.MoveUp
+	}
+	return keys.MoveDown
+}
+
+// settled is the first line of the sheet shown.
+func (s Screen) settled(f *flow, in screen.Input) int {
+	return f.settle(s.line, f.at(s.entry), sheetRoom(in))
+}
+
+// sheetLines draws the sheet of the offer under the cursor, or what is claimed
+// of one of its lines.
+func (s Screen) sheetLines(in screen.Input) []string {
+	offer := s.current(in)
+	if offer == nil {
+		return nil
+	}
+	width := sheetWidth(in)
+	lines := s.head(in, offer, width)
+	if s.page == claimsPage {
+		return append(lines, strings.Split(prose.View(in.Theme, s.claimLines(in), s.scroll, width, sheetRoom(in)), "\n")...)
+	}
+	f := s.flow(in, offer, width)
+	return append(lines, f.view(in.Theme, s.settled(f, in), f.at(s.entry), s.page == sheetPage, width, sheetRoom(in))...)
+}
+
+// head says whose sheet it is, what it costs us and where it stands.
+func (s Screen) head(in screen.Input, offer *offers.Offer, width int) []string {
+	cut := func(text string) string { return ansi.Truncate(text, width, in.Theme.Glyph(theme.Ellipsis)) }
+	name := offer.Name
+	if !strings.Contains(name, offer.Host.Name) {
+		name += dot(in) + offer.Host.Name
+	}
+	if offer.Status != offers.Current {
+		name += " (" + in.Text.T("offer-status."+string(offer.Status)) + ")"
+	}
+	return []string{
+		cut(" " + in.Theme.Paint(theme.Strong, name)),
+		cut(" " + s.stand(in, offer)),
+		in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, width)),
+	}
+}
+
+// stand says where the offer stands for our needs, and whether it is kept.
+func (s Screen) stand(in screen.Input, offer *offers.Offer) string {
+	var parts []string
+	w := s.cache.weighed
+	if w.kept[offer.ID] {
+		parts = append(parts, in.Theme.Glyph(theme.Chosen)+" "+in.Text.T("catalogue.is-kept"))
+	}
+	if ranked := w.ranked[s.cache.index.place[offer.ID]]; ranked != nil {
+		group, role := groupMark(in, ranked.Group)
+		parts = append(parts, in.Theme.Paint(role, group), costForUs(in, ranked.Cost.Yearly))
+		if len(in.Result.Judged) > 0 {
+			parts = append(parts, in.Text.T("catalogue.unknown-share", "share", in.Text.Share(1-ranked.KnownShare)))
+		}
+	} else {
+		parts = append(parts, listed(in, offer))
+	}
+	return strings.Join(parts, dot(in))
+}
+
+// costForUs says what the offer costs us a year.
+func costForUs(in screen.Input, yearly comparison.Range) string {
+	if !yearly.LowKnown && !yearly.HighKnown {
+		return in.Text.Range(yearly)
+	}
+	return in.Text.T("catalogue.cost-for-us", "cost", in.Text.ShortRange(yearly))
+}
+
+// claimLines sets everything that is claimed of the line under the cursor.
+func (s Screen) claimLines(in screen.Input) []string {
+	e := s.entryAt(in, s.current(in))
+	if e == nil {
+		return nil
+	}
+	var lines []string
+	for _, line := range prose.Lines(in.Theme, claimBlocks(in, e), sheetWidth(in)-2) {
+		if line != "" {
+			line = " " + line
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// claimBlocks says, for each fact of a line, every claim: those that hold, then
+// what else was said, then why the ones outweigh the others.
+func claimBlocks(in screen.Input, e *entry) []prose.Block {
+	var blocks []prose.Block
+	facts := slices.Clone(e.said)
+	slices.SortStableFunc(facts, func(a, b said) int { return cmp.Compare(disputed(b), disputed(a)) })
+	for _, s := range facts {
+		title := in.Text.T("catalogue.claims-title", "fact", s.subject, "state", s.stateWord(in))
+		blocks = append(blocks, prose.Block{Kind: prose.Heading, Text: title})
+		for i, claims := range [2][]claim{s.held, s.past} {
+			for _, claim := range claims {
+				value := in.Text.T("catalogue.claim", "value", claim.value, "standing", claim.standing(in, s, i == 0))
+				blocks = append(blocks, prose.Block{Text: value, Role: theme.Strong})
+				for _, detail := range claim.details(in) {
+					blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: detail})
+				}
+			}
+		}
+		if len(s.held)+len(s.past) > 1 {
+			rule := "catalogue.rule.agree"
+			switch {
+			case len(s.values) > 1:
+				rule = "catalogue.rule.disputed"
+			case len(s.past) > 0:
+				rule = "catalogue.rule.outweighed"
+			}
+			blocks = append(blocks, prose.Block{Text: in.Text.T(rule), Role: theme.Muted})
+		}
+		if s.stale {
+			blocks = append(blocks, prose.Block{Text: in.Text.T("catalogue.rule.stale"), Role: theme.Doubt})
+		}
+	}
+	return blocks
+}
+
+// disputed is 1 for a fact sources disagree on: it is told first.
+func disputed(s said) int {
+	if s.state == offers.Disputed {
+		return 1
+	}
+	return 0
+}
+
+// copied puts on the clipboard what shows: the sheet, or the claims of a line.
+func (s Screen) copied(in screen.Input) []screen.Intent {
+	offer := s.current(in)
+	if offer == nil {
+		return nil
+	}
+	var b strings.Builder
+	for _, line := range s.head(in, offer, copyWidth)[:headLines-1] {
+		b.WriteString(strings.TrimSpace(ansi.Strip(line)) + "\n")
+	}
+	if e := s.entryAt(in, offer); s.page == claimsPage && e != nil {
+		for _, block := range claimBlocks(in, e) {
+			writeBlock(&b, block)
+		}
+	} else {
+		entries := s.sheet(in, offer).entries
+		for i := range entries {
+			entries[i].write(&b, in)
+		}
+	}
+	return []screen.Intent{screen.Copy{Text: b.String()}}
+}
+
+// copyWidth is wide enough for the lines over a sheet to be copied whole.
+const copyWidth = 1000
+
+// writeBlock writes a block as plain text.
+func writeBlock(b *strings.Builder, block prose.Block) {
+	switch block.Kind {
+	case prose.Heading, prose.Paragraph:
+		b.WriteString("\n" + block.Text + "\n")
+	default:
+		b.WriteString("- " + block.Text + "\n")
+	}
+}
+
+// write writes an entry as plain text; nothing is folded there.
+func (e *entry) write(b *strings.Builder, in screen.Input) {
+	switch e.kind {
+	case heading:
+		b.WriteString("\n" + e.label + "\n")
+		return
+	case foldEntry:
+		return
+	case paragraph:
+		b.WriteString("\n" + e.value + "\n")
+		return
+	}
+	b.WriteString("- " + in.Text.T("catalogue.part", "name", e.label, "value", e.value) + "\n")
+	for _, n := range e.notes {
+		b.WriteString("  " + n.text + "\n")
+	}
+}
