@@ -39,7 +39,7 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 	files := r.readShared()
 	r.readHosts()
 	r.lowerShared(files)
-	for _, id := range sortedKeys(r.hosts) {
+	for _, id := range r.order() {
 		r.addHost(id)
 	}
 	r.c.index()
@@ -154,6 +154,21 @@ func (r *reading) readHosts() {
 	for n, id := range ids {
 		r.hosts[HostID(id)] = found[n]
 	}
+}
+
+// order lists the hosts by the first layer that has them, then by id: of two hosts
+// that have an offer of the same id, the one laid over gives way.
+func (r *reading) order() []HostID {
+	ids := sortedKeys(r.hosts)
+	layer := func(id HostID) int {
+		lowest := len(r.systems)
+		for _, piece := range r.hosts[id].pieces {
+			lowest = min(lowest, piece.doc.Layer)
+		}
+		return lowest
+	}
+	slices.SortStableFunc(ids, func(a, b HostID) int { return cmp.Compare(layer(a), layer(b)) })
+	return ids
 }
 
 // addHost lowers one host and puts it in the catalogue, or names it among those
