@@ -63,9 +63,6 @@ type asked struct {
 
 // common adds the flags every command has.
 func (r *runner) common(flags *pflag.FlagSet) {
-	flags.SetNormalizeFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
-		return pflag.NormalizedName(alias(name))
-	})
 	flags.StringVar(&r.asked.profile, flagProfile, "", "")
 	flags.StringVar(&r.asked.session, flagSession, "", "")
 	flags.StringArrayVar(&r.asked.catalogues, flagCatalogue, nil, "")

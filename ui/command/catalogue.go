@@ -42,7 +42,7 @@ func (r *runner) catalogueCheck() *cobra.Command {
 				err = r.write(d.problemsPage())
 			}
 			if err == nil && len(d.problems.Errors()) > 0 {
-				err = told()
+				err = faulty()
 			}
 			return err
 		},
@@ -95,7 +95,7 @@ func whole(f fs.FS) bool {
 func (d *desk) problemsPage() *page {
 	p := newPage(d.text)
 	for _, problem := range d.problems {
-		p.verbatim(d.text.T("command.check.problem", "what", what(d.text, problem), "remedy", remedy(d.text, problem)))
+		p.verbatim(told(d.text, problem))
 	}
 	if len(d.problems) > 0 {
 		p.gap()

@@ -92,7 +92,7 @@ func (d *desk) costsPage(bills []bill) *page {
 func (d *desk) line(p *page, line comparison.Line) {
 	p.gap()
 	amount := d.text.Range(line.Range)
-	if line.Range.LowKnown || line.Range.HighKnown {
+	if amount != d.text.T("range.unknown") {
 		amount += " " + d.text.T("period."+per(line))
 	}
 	p.pair(d.lineLabel(line), amount)

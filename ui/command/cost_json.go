@@ -21,10 +21,10 @@ type jsonBill struct {
 }
 
 type jsonFullCost struct {
-	Low      *offers.Money  `json:"low_cents"`
-	High     *offers.Money  `json:"high_cents"`
-	OnceLow  *offers.Money  `json:"once_low_cents"`
-	OnceHigh *offers.Money  `json:"once_high_cents"`
+	Low      *int64         `json:"low_cents"`
+	High     *int64         `json:"high_cents"`
+	OnceLow  *int64         `json:"once_low_cents"`
+	OnceHigh *int64         `json:"once_high_cents"`
 	Lines    []jsonFullLine `json:"lines"`
 }
 
@@ -44,11 +44,11 @@ type jsonFullLine struct {
 }
 
 type jsonStep struct {
-	Units    int64        `json:"units"`
-	Cents    offers.Money `json:"cents"`
-	Periods  int64        `json:"periods"`
-	PerMille int64        `json:"per_mille"`
-	Total    offers.Money `json:"total_cents"`
+	Units    int64 `json:"units"`
+	Cents    int64 `json:"cents"`
+	Periods  int64 `json:"periods"`
+	PerMille int64 `json:"per_mille"`
+	Total    int64 `json:"total_cents"`
 }
 
 func (d *desk) costsJSON(bills []bill) jsonCosts {
@@ -81,7 +81,7 @@ func (d *desk) fullCostJSON(cost comparison.CostResult) jsonFullCost {
 func stepsJSON(steps []comparison.CostStep) []jsonStep {
 	list := make([]jsonStep, len(steps))
 	for i, step := range steps {
-		list[i] = jsonStep{step.Units, step.Amount, step.Periods, step.PerMille, step.Total}
+		list[i] = jsonStep{step.Units, int64(step.Amount), step.Periods, step.PerMille, int64(step.Total)}
 	}
 	return list
 }

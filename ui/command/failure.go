@@ -35,8 +35,8 @@ func wrong(id string, args ...any) *failure { return &failure{code: misused, id:
 // no is an answer that is no.
 func no(id string, args ...any) *failure { return &failure{code: refused, id: id, args: args} }
 
-// told is an answer that is no, whose reasons are already on the screen.
-func told() *failure { return &failure{code: refused} }
+// faulty is an answer that is no, whose reasons are already on the screen.
+func faulty() *failure { return &failure{code: refused} }
 
 // tell writes the failure.
 func (f *failure) tell(w io.Writer, text *i18n.Printer) {

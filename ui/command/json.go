@@ -5,7 +5,6 @@ import (
 	"io"
 
 	"bascule/comparison"
-	"bascule/offers"
 )
 
 // head opens every JSON answer: what made it, from what, and for which day.
@@ -83,7 +82,8 @@ type jsonScore struct {
 	High float64 `json:"high"`
 }
 
-// cents are the two ends of a range, null where nothing is known.
-func cents(r comparison.Range) (low, high *offers.Money) {
-	return known(r.Low, r.LowKnown), known(r.High, r.HighKnown)
+// cents are the two ends of a range in whole cents, null where nothing is known.
+// Money itself would be written as a text.
+func cents(r comparison.Range) (low, high *int64) {
+	return known(int64(r.Low), r.LowKnown), known(int64(r.High), r.HighKnown)
 }

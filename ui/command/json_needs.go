@@ -63,9 +63,9 @@ type jsonConstraints struct {
 
 // jsonBudget tells the board's budget from the figure costs are weighed against.
 type jsonBudget struct {
-	Cents          *offers.Money `json:"cents"`
-	Firm           bool          `json:"firm"`
-	ReferenceCents *offers.Money `json:"reference_cents"`
+	Cents          *int64 `json:"cents"`
+	Firm           bool   `json:"firm"`
+	ReferenceCents *int64 `json:"reference_cents"`
 }
 
 // needsJSON echoes the board's needs.
@@ -91,7 +91,7 @@ func (d *desk) needsJSON() jsonNeeds {
 			Software: words(c.Software), Cards: words(c.Cards),
 		},
 		Budget: jsonBudget{
-			Cents: known(n.Budget.Amount, n.Budget.Known), Firm: n.Budget.Firm, ReferenceCents: known(reference, budgeted),
+			Cents: known(int64(n.Budget.Amount), n.Budget.Known), Firm: n.Budget.Firm, ReferenceCents: known(int64(reference), budgeted),
 		},
 		Help:       words(n.Help),
 		Weights:    map[comparison.CriterionID]int{},

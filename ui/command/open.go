@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/muesli/termenv"
@@ -73,8 +74,10 @@ func (r *runner) dossierPath(c *cobra.Command, args []string) (string, error) {
 	switch {
 	case r.asked.profile != "":
 		return "", wrong("profile-alone", "profile", clean(r.asked.profile))
-	case len(args) > 1 || len(args) == 1 && named != "":
-		return "", unknownWord(c, args[0])
+	case len(args) > 1:
+		return "", extraWord(c, args)
+	case len(args) == 1 && named != "":
+		return "", wrong("argument-extra", "command", c.CommandPath(), "given", clean(args[0]))
 	case len(args) == 1:
 		named = args[0]
 	case named == "":
@@ -92,11 +95,21 @@ func (r *runner) dossierPath(c *cobra.Command, args []string) (string, error) {
 
 // unknownWord reports a word that is neither a command nor a dossier.
 func unknownWord(c *cobra.Command, given string) error {
-	err := among("command", given, children(c))
-	if err == nil { // a command, in the wrong place
-		return wrong("command-late", "given", clean(given))
+	return among("command", given, children(c))
+}
+
+// extraWord reports more words than a dossier, one of which may be a command in
+// the wrong place.
+func extraWord(c *cobra.Command, args []string) error {
+	for _, arg := range args[1:] {
+		if slices.Contains(children(c), arg) {
+			return wrong("command-late", "given", arg)
+		}
 	}
-	return err
+	if err := unknownWord(c, args[0]); err != nil && filepath.Ext(args[0]) != ".toml" {
+		return err
+	}
+	return wrong("argument-extra", "command", c.CommandPath(), "given", clean(args[1]))
 }
 
 // existing is a path, or nothing when no file is there yet.

@@ -28,6 +28,12 @@ func remedy(text *i18n.Printer, p offers.Problem) string {
 	return text.T("problem."+p.Rule+".hint", arguments(p)...)
 }
 
+// told says a problem and its remedy on one line, where editors and scripts find
+// its place.
+func told(text *i18n.Printer, p offers.Problem) string {
+	return text.T("command.check.problem", "what", what(text, p), "remedy", remedy(text, p))
+}
+
 // arguments are the words of a problem as the texts take them.
 func arguments(p offers.Problem) []any {
 	args := make([]any, 0, 2*len(p.Args))

@@ -2,7 +2,6 @@ package command
 
 import (
 	"bascule/comparison"
-	"bascule/offers"
 )
 
 // jsonRanking is bascule/rank/1.
@@ -30,14 +29,14 @@ type jsonHeadline struct {
 
 // jsonBreakEven is the fact that would turn the order of two offers.
 type jsonBreakEven struct {
-	Offer     string        `json:"offer"`
-	Against   string        `json:"against"`
-	Criterion string        `json:"criterion"`
-	Part      *string       `json:"part"`
-	Value     float64       `json:"value"`
-	Above     bool          `json:"above"`
-	Cents     *offers.Money `json:"cents"`
-	Text      string        `json:"text"`
+	Offer     string  `json:"offer"`
+	Against   string  `json:"against"`
+	Criterion string  `json:"criterion"`
+	Part      *string `json:"part"`
+	Value     float64 `json:"value"`
+	Above     bool    `json:"above"`
+	Cents     *int64  `json:"cents"`
+	Text      string  `json:"text"`
 }
 
 // jsonRanked is one offer in its place. The status quo has no tier and no rank.
@@ -78,18 +77,18 @@ type jsonMusts struct {
 }
 
 type jsonCost struct {
-	Low      *offers.Money `json:"low_cents"`
-	High     *offers.Money `json:"high_cents"`
-	OnceLow  *offers.Money `json:"once_low_cents"`
-	OnceHigh *offers.Money `json:"once_high_cents"`
-	Lines    []jsonLine    `json:"lines"`
+	Low      *int64     `json:"low_cents"`
+	High     *int64     `json:"high_cents"`
+	OnceLow  *int64     `json:"once_low_cents"`
+	OnceHigh *int64     `json:"once_high_cents"`
+	Lines    []jsonLine `json:"lines"`
 }
 
 type jsonLine struct {
-	Label string        `json:"label"`
-	Per   string        `json:"per"`
-	Low   *offers.Money `json:"low_cents"`
-	High  *offers.Money `json:"high_cents"`
+	Label string `json:"label"`
+	Per   string `json:"per"`
+	Low   *int64 `json:"low_cents"`
+	High  *int64 `json:"high_cents"`
 }
 
 type jsonCriterion struct {
@@ -126,7 +125,7 @@ func (a *ranking) headlineJSON() jsonHeadline {
 	if b := h.BreakEven; b != nil {
 		answer.BreakEven = &jsonBreakEven{
 			Offer: string(b.Offer), Against: string(b.Against), Criterion: string(b.Criterion), Part: word(b.Part),
-			Value: b.Value, Above: b.Above, Cents: known(b.Amount, b.HasAmount),
+			Value: b.Value, Above: b.Above, Cents: known(int64(b.Amount), b.HasAmount),
 			Text: a.text.BreakEven(a.cat, a.session.Needs, h.Kind, *b),
 		}
 	}

@@ -36,6 +36,9 @@ func (r *runner) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagFailure(err) })
 	root.SetHelpCommand(r.helpCommand())
 	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.keys())
+	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+		return pflag.NormalizedName(alias(name))
+	})
 	return root
 }
 

@@ -146,28 +146,28 @@ func (d *desk) rate(r offers.Rate) string {
 
 // jsonRate is a price for programs: amounts in cents, storage in megabytes.
 type jsonRate struct {
-	Cents   *offers.Money `json:"cents"`
-	Per     string        `json:"per"`
-	Unit    *string       `json:"unit"`
-	Block   int64         `json:"block"`
-	Tiers   []jsonTier    `json:"tiers"`
-	Mode    string        `json:"mode"`
-	Minimum *offers.Money `json:"minimum_cents"`
-	Pooled  bool          `json:"pooled"`
+	Cents   *int64     `json:"cents"`
+	Per     string     `json:"per"`
+	Unit    *string    `json:"unit"`
+	Block   int64      `json:"block"`
+	Tiers   []jsonTier `json:"tiers"`
+	Mode    string     `json:"mode"`
+	Minimum *int64     `json:"minimum_cents"`
+	Pooled  bool       `json:"pooled"`
 }
 
 type jsonTier struct {
 	UpTo  *offers.Quantity `json:"up_to"`
-	Cents offers.Money     `json:"cents"`
+	Cents int64            `json:"cents"`
 }
 
 func rateJSON(r offers.Rate) jsonRate {
 	answer := jsonRate{
-		Cents: known(r.Amount, r.Known), Per: string(r.Per), Unit: word(r.Unit), Block: max(r.Block, 1), Tiers: []jsonTier{},
-		Mode: string(r.Mode), Minimum: known(r.Minimum, r.HasMin), Pooled: r.Pooled,
+		Cents: known(int64(r.Amount), r.Known), Per: string(r.Per), Unit: word(r.Unit), Block: max(r.Block, 1), Tiers: []jsonTier{},
+		Mode: string(r.Mode), Minimum: known(int64(r.Minimum), r.HasMin), Pooled: r.Pooled,
 	}
 	for _, tier := range r.Tiers {
-		answer.Tiers = append(answer.Tiers, jsonTier{known(tier.UpTo, tier.UpTo > 0), tier.Amount})
+		answer.Tiers = append(answer.Tiers, jsonTier{known(tier.UpTo, tier.UpTo > 0), int64(tier.Amount)})
 	}
 	return answer
 }

@@ -1,6 +1,9 @@
 package command
 
 import (
+	"fmt"
+	"os"
+
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
@@ -61,6 +64,9 @@ func (s *shelf) Recent() []screen.Recent {
 // readDossier reads a dossier for a command. What is wrong in it is told whole:
 // a ranking of half a dossier would be another board's.
 func (r *runner) readDossier(path string, text *i18n.Printer) (comparison.Session, error) {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return comparison.Session{}, wrong("dossier-folder", "path", clean(path))
+	}
 	session, err := dossier.Read(path)
 	switch err := err.(type) {
 	case nil:
@@ -77,9 +83,9 @@ func (r *runner) readDossier(path string, text *i18n.Printer) (comparison.Sessio
 	}
 }
 
-// tellAll tells problems on the error output.
+// tellAll tells problems on the error output, one a line.
 func (r *runner) tellAll(text *i18n.Printer, problems offers.Problems) {
 	for _, problem := range problems {
-		complain(r.Stderr, text, what(text, problem), remedy(text, problem))
+		fmt.Fprintln(r.Stderr, told(text, problem))
 	}
 }
