@@ -160,16 +160,19 @@ func (s said) sides(in screen.Input) []string {
 	return lines
 }
 
-// history says what held before: « 70,00 € par an en 2021-2022 ». What is said
-// again, and what was set aside for another reason than its age, is left to the
-// page of the claims.
+// history says what held before, « 70,00 € par an, en 2021-2022 », and what a
+// source says besides. What is said again, and what was set aside for another
+// reason than its age, is left to the page of the claims.
 func (s said) history(in screen.Input) []string {
 	var lines []string
 	for _, past := range s.past {
-		if past.Hypothesis || slices.Contains(s.values, past.value) || !past.older(s.held) {
-			continue
+		switch {
+		case past.Hypothesis || slices.Contains(s.values, past.value):
+		case past.Of != "":
+			lines = append(lines, in.Text.T("catalogue.also", "value", past.value))
+		case past.older(s.held):
+			lines = append(lines, in.Text.T("catalogue.before", "value", past.value, "when", years(in, past.Statement)))
 		}
-		lines = append(lines, in.Text.T("catalogue.before", "value", past.value, "when", years(in, past.Statement)))
 	}
 	return slices.Compact(lines)
 }

@@ -30,6 +30,7 @@ const (
 	groupWidth   = 13
 	unknownWidth = 7
 	leastName    = 18
+	readableName = 22 // what is included is worth no shorter a name
 	leastWords   = 16
 	usualName    = 30
 	mostName     = 44
@@ -43,18 +44,18 @@ const (
 func columnsFor(width, cost int, needs bool) columns {
 	c := columns{cost: cost}
 	room := width - markWidth - cellGap - c.cost
-	take := func(least int) int {
-		if room-cellGap-least < leastName {
+	take := func(least, name int) int {
+		if room-cellGap-least < name {
 			return 0
 		}
 		room -= cellGap + least
 		return least
 	}
 	if needs {
-		c.group = take(groupWidth)
-		c.unknown = take(unknownWidth)
+		c.group = take(groupWidth, leastName)
+		c.unknown = take(unknownWidth, leastName)
 	}
-	c.includes = take(leastWords)
+	c.includes = take(leastWords, readableName)
 	c.name = max(0, room)
 	if spare := c.name - usualName; c.includes > 0 && spare > 0 {
 		widen := min(spare/2, mostName-usualName)

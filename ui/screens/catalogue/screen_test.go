@@ -153,6 +153,11 @@ func TestSheet(t *testing.T) {
 	t.Run("an older price is history", func(t *testing.T) {
 		wants(t, sheetOf(t, "zourit"), "80,00 € par an · TVA non précisée", "avant : 70,00 € par an, en 2021-2022")
 	})
+	t.Run("what a source says twice is no history", func(t *testing.T) {
+		window := sheetOf(t, "microsoft-365-volunteers-2020")
+		wants(t, window, "24,54 € par compte par an · TTC", "la même source dit aussi : 2,05 € par compte par mois")
+		lacks(t, window, "avant : 2,05")
+	})
 	t.Run("both sides of a dispute stand side by side", func(t *testing.T) {
 		wants(t, sheetOf(t, "zourit"), "logiciel : contesté",
 			"« BigBlueButton » : Clairière", "« Jitsi Meet » : Libérons nos ordis")
