@@ -83,7 +83,7 @@ func TestABrokenDossierIsNamedAndNeverOverwritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	term := start(t, options{}, path)
-	term.see(`casse\.toml:3`)
+	term.see(`casse\.toml:3.*accounts`)
 	term.press("\x1b", "1", "3", "2", "q")
 	term.exit()
 	after, err := os.ReadFile(path)

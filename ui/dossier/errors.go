@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"fmt"
+	"path/filepath"
 	"strconv"
 
 	"bascule/offers"
@@ -56,28 +57,29 @@ type Broken struct {
 func (e *Broken) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Problems.Err()) }
 func (e *Broken) Unwrap() error { return e.Problems.Err() }
 
-// Explain says it to the reader: the first problem, where, what to write instead,
-// and how many others there are.
+// Explain says it to the reader: where the first problem is, what it is, what to
+// write instead and how many others there are; then that the file is left alone.
 func (e *Broken) Explain(p *i18n.Printer) string {
+	left := p.T("dossier.broken", "path", e.Path)
 	errors := e.Problems.Errors()
 	if len(errors) == 0 {
-		return p.T("dossier.broken", "path", e.Path)
+		return left
 	}
 	first := errors[0]
 	args := make([]any, 0, 2*len(first.Args))
 	for name, value := range first.Args {
 		args = append(args, name, value)
 	}
-	where := p.T("dossier.line", "line", strconv.Itoa(first.Line), "key", first.Key)
+	id := "dossier.at"
 	if first.Key == "" {
-		where = p.T("dossier.line-alone", "line", strconv.Itoa(first.Line))
+		id = "dossier.at-line"
 	}
-	text := p.T("dossier.broken", "path", e.Path) + " " + where + " " +
-		p.T("problem."+first.Rule, args...) + ". " + p.T("problem."+first.Rule+".hint", args...)
+	text := p.T(id, "file", filepath.Base(e.Path), "line", strconv.Itoa(first.Line), "key", first.Key,
+		"problem", p.T("problem."+first.Rule, args...), "hint", p.T("problem."+first.Rule+".hint", args...))
 	if more := len(errors) - 1; more > 0 {
 		text += " " + p.N("dossier.more", more)
 	}
-	return text
+	return text + " " + left
 }
 
 // Changed is the error of saving over a file that somebody else changed since it
