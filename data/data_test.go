@@ -59,7 +59,7 @@ func TestEveryTextIsInBothLanguages(t *testing.T) {
 
 // bilingual reports every text below n that is only in French.
 func bilingual(t *testing.T, n *tomlfile.Node) {
-	if n.Has("fr") && !n.Has("en") {
+	if n.Holds("fr") && !n.Holds("en") {
 		t.Errorf("%s:%d: %s is only in French", n.Document().Name, n.Line(), n.Path())
 	}
 	for _, below := range n.Each() {

@@ -119,8 +119,8 @@ func (n *Node) Items() []*Node {
 	return n.below
 }
 
-// Has reports whether a table holds at least one of the keys.
-func (n *Node) Has(keys ...string) bool {
+// Holds reports whether a table holds at least one of the keys.
+func (n *Node) Holds(keys ...string) bool {
 	return slices.ContainsFunc(keys, func(key string) bool { return n.Get(key) != nil })
 }
 

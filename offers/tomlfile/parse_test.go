@@ -66,7 +66,7 @@ func TestNodeValues(t *testing.T) {
 	if items := root.Get("l").Items(); len(items) != 2 || items[1].String() != "y" {
 		t.Errorf("a list is %v", items)
 	}
-	if !root.Has("missing", "t") || root.Has("missing") || root.Get("t", "k").Path() != "t.k" {
+	if !root.Holds("missing", "t") || root.Holds("missing") || root.Get("t", "k").Path() != "t.k" {
 		t.Error("a table is not found by its keys")
 	}
 	var nobody *tomlfile.Node

@@ -34,10 +34,10 @@ func TestMissingIsAskedOfTheMergedTree(t *testing.T) {
 	if diff := cmp.Diff([]string{`f.toml:4: dishes.pie: missing-key (key="name")`}, got); diff != "" {
 		t.Error(diff)
 	}
-	if merged.Get("dishes", "soup").Has("hot") || merged.Get("dishes", "soup", "name").String() != "Velouté" {
+	if merged.Get("dishes", "soup").Holds("hot") || merged.Get("dishes", "soup", "name").String() != "Velouté" {
 		t.Error("a whole piece is merged with the one it replaces")
 	}
-	if base.Has("cook") || !base.Get("dishes", "soup").Has("hot") {
+	if base.Holds("cook") || !base.Get("dishes", "soup").Holds("hot") {
 		t.Error("merging changed what lies under")
 	}
 }

@@ -71,7 +71,7 @@ func (d *decoding) fault(n *tomlfile.Node, f *offers.Fault) {
 // read takes in a node at a path and all that stands under it.
 func (d *decoding) read(path string, n *tomlfile.Node) {
 	switch {
-	case n.IsTable() && strings.HasPrefix(path, "needs.any-of.") && n.Has("uses"):
+	case n.IsTable() && strings.HasPrefix(path, "needs.any-of.") && n.Holds("uses"):
 		d.anyOf(path, n)
 	case n.IsTable():
 		for key, below := range n.Each() {
