@@ -1,0 +1,157 @@
+package compare
+
+import (
+	"bascule/ui/component/choice"
+	"bascule/ui/component/list"
+	"bascule/ui/component/prose"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+)
+
+// The actions of the screen.
+const (
+	actOpen      keys.ID = "compare.open"
+	actFold      keys.ID = "compare.fold"
+	actOffers    keys.ID = "compare.offers"
+	actDiffering keys.ID = "compare.differing"
+	actFreeze    keys.ID = "compare.freeze"
+	actGroups    keys.ID = "compare.groups"
+	actSheet     keys.ID = "compare.sheet"
+	actBack      keys.ID = "compare.back"
+)
+
+// Actions implements [screen.Screen].
+func (s Screen) Actions(in screen.Input) []keys.Action {
+	back := keys.Action{ID: actBack, Keys: []string{"esc"}, Rank: 2}
+	switch s.page {
+	case offersPage, groupsPage:
+		return append(choice.Actions(), back)
+	case cellPage:
+		return append(append(keys.Moves(), keys.Sideways()...), back)
+	}
+	why, alone := "", ""
+	switch {
+	case !ready(in):
+		why, alone = "compare.why.loading", "compare.why.loading"
+	case len(s.model(in).columns) == 0:
+		why, alone = "compare.why.empty", "compare.why.empty"
+	case len(s.model(in).columns) == 1:
+		alone = "compare.why.alone"
+	}
+	adding := why
+	if ready(in) {
+		adding = ""
+	}
+	return append(append(keys.Moves(), keys.Sideways()...),
+		keys.Action{ID: actOpen, Keys: []string{"enter", "i"}, Rank: 1, Why: why},
+		keys.Action{ID: actFold, Keys: []string{"space"}, Rank: 5, Why: why},
+		keys.Action{ID: actOffers, Keys: []string{"c"}, Rank: 2, Why: adding},
+		keys.Action{ID: actDiffering, Keys: []string{"d"}, Rank: 3, Why: alone},
+		keys.Action{ID: actFreeze, Keys: []string{"g"}, Rank: 4, Why: alone},
+		keys.Action{ID: actGroups, Keys: []string{"m"}, Why: why},
+		keys.Action{ID: actSheet, Keys: []string{"o"}, Why: why})
+}
+
+// do answers an action.
+func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Intent) {
+	switch s.page {
+	case offersPage, groupsPage:
+		return s.choose(action, in)
+	case cellPage:
+		return s.read(action, in), nil
+	}
+	switch action {
+	case actOffers:
+		s.page, s.choosing = offersPage, list.Place{}
+		return s, nil
+	case actGroups:
+		s.page, s.choosing = groupsPage, list.Place{}
+		return s, nil
+	}
+	shown := s.shown(in)
+	if len(shown.columns) == 0 {
+		return s, nil
+	}
+	s = s.aim(in)
+	switch action {
+	case actOpen:
+		if s.line(in).row == nil {
+			return s.fold(in), nil
+		}
+		s.page, s.scroll = cellPage, 0
+	case actFold:
+		return s.fold(in), nil
+	case actDiffering:
+		s.outlook.differing = !s.outlook.differing
+	case actFreeze:
+		s = s.freeze(in)
+	case actSheet:
+		if offer := s.column(in).offer; offer != nil {
+			return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: offer.ID}}
+		}
+	default:
+		return s.move(action, in), nil
+	}
+	return s, nil
+}
+
+// fold closes or opens the group under the cursor, which goes to its heading.
+func (s Screen) fold(in screen.Input) Screen {
+	group := s.line(in).group
+	s.outlook.folded = s.outlook.folded.toggle(group)
+	s.at = headingID(group)
+	return s
+}
+
+// freeze makes the offer under the cursor the reference, or lets the reference go
+// when the cursor has no other offer to take.
+func (s Screen) freeze(in screen.Input) Screen {
+	before := s.outlook.reference
+	if s.shown(in).frozen {
+		s.outlook.reference = ""
+		s.offer = before
+		return s
+	}
+	s.outlook.reference = s.column(in).id
+	return s
+}
+
+// read answers an action on the page of a cell: ← and → go to the same row of
+// the next offer.
+func (s Screen) read(action keys.ID, in screen.Input) Screen {
+	switch action {
+	case actBack:
+		s.page = tablePage
+	case keys.MoveLeft, keys.MoveRight:
+		s = s.sideways(action, in)
+		s.scroll = 0
+	default:
+		s.scroll, _ = s.scroll.Do(action, len(s.whole(in)), in.Height)
+	}
+	return s
+}
+
+// click puts the cursor where the reader clicked; a click under it opens.
+func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
+	switch s.page {
+	case cellPage:
+		s.scroll = s.scroll.By(click.Wheel, len(s.whole(in)), in.Height)
+		return s, nil
+	case offersPage, groupsPage:
+		return s.chooseAt(click, in)
+	}
+	if len(s.shown(in).columns) == 0 {
+		return s, nil
+	}
+	before := s.aim(in)
+	s = before.point(click, in)
+	if click.Wheel == 0 && s.at == before.at && s.offer == before.offer {
+		return s.do(actOpen, in)
+	}
+	return s, nil
+}
+
+// whole is the text of the page of a cell.
+func (s Screen) whole(in screen.Input) []string {
+	return s.about(in, min(in.Width, prose.Measure)-2, true)
+}

@@ -1,0 +1,105 @@
+package compare
+
+import (
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
+	"bascule/ui/theme"
+)
+
+// money makes the rows of prices.
+func (m *maker) money() {
+	p := m.in.Text
+	m.open(p.T("compare.group.money"))
+	m.add(row{id: "yearly", label: p.T("compare.row.yearly"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, true) }},
+		func(c *column) cell { return m.cost(c.ranked.Cost.Yearly) })
+	m.add(row{id: "once", label: p.T("compare.row.once"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, false) }},
+		func(c *column) cell { return m.cost(c.ranked.Cost.Once) })
+	if budget := m.in.Session.Needs.Budget; budget.Known {
+		label := "compare.row.budget"
+		if budget.Firm {
+			label = "compare.row.firm-budget"
+		}
+		m.add(row{id: "budget", label: p.T(label, "amount", p.Money(budget.Amount)), about: func(*column) []prose.Block {
+			return []prose.Block{line(p.T("compare.about.budget", "amount", p.Money(budget.Amount)))}
+		}}, m.budgetCell)
+	}
+}
+
+// cost says an amount that may be known in part.
+func (m *maker) cost(r comparison.Range) cell {
+	if !r.HighKnown && r.Low == 0 {
+		made := m.unknown()
+		made.long = m.in.Text.T("range.unknown")
+		return made
+	}
+	made := cell{text: m.in.Text.ShortRange(r), long: m.in.Text.Range(r), number: true, amount: &r}
+	if r.Exact() {
+		made.text = made.long
+	}
+	return made
+}
+
+func (m *maker) aboutCost(c *column, yearly bool) []prose.Block {
+	var blocks []prose.Block
+	for _, one := range c.ranked.Cost.Lines {
+		if one.Yearly != yearly {
+			continue
+		}
+		text := m.in.Text.T("compare.about.cost-line", "label", m.evidence.Line(one), "amount", m.in.Text.Range(one.Range))
+		if one.Assumes != "" {
+			text += m.in.Text.T("list.comma") + m.in.Text.T("assumption."+one.Assumes)
+		}
+		blocks = append(blocks, bullet(text))
+	}
+	if len(blocks) == 0 {
+		blocks = append(blocks, line(m.in.Text.T("compare.about.no-line")))
+	}
+	return append(blocks, prose.Block{Text: m.in.Text.T("compare.about.cost"), Role: theme.Muted})
+}
+
+func (m *maker) budgetCell(c *column) cell {
+	word, sign, role := "unsure", m.glyph(theme.About), theme.Doubt
+	switch r, budget := c.ranked.Cost.Yearly, m.in.Session.Needs.Budget.Amount; {
+	case r.LowKnown && r.Low > budget:
+		word, sign, role = "over", m.glyph(theme.Cross), theme.Level1
+	case r.HighKnown && r.High <= budget:
+		word, sign, role = "within", m.glyph(theme.Done), theme.Level5
+	case !r.HighKnown && r.Low == 0:
+		return m.unknown()
+	}
+	return cell{sign: sign, text: m.in.Text.T("compare.budget." + word), role: role}
+}
+
+// gap writes a difference of amounts with its sign.
+func gap(p *i18n.Printer, m offers.Money) string {
+	if m > 0 {
+		return p.T("compare.versus.plus", "amount", p.Money(m))
+	}
+	return p.Money(m)
+}
+
+// rounding says to which side an amount is brought to whole euros.
+type rounding int
+
+const (
+	down rounding = iota
+	up
+)
+
+// euros writes a difference in whole euros with its sign, for a narrow column. The
+// true amount is between the two ends so written.
+func euros(p *i18n.Printer, m offers.Money, to rounding) string {
+	n := int64(m) / 100
+	switch rest := int64(m) % 100; {
+	case rest < 0 && to == down:
+		n--
+	case rest > 0 && to == up:
+		n++
+	}
+	if n > 0 {
+		return p.T("compare.versus.plus", "amount", p.Count(n))
+	}
+	return p.Count(n)
+}

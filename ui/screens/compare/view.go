@@ -1,0 +1,166 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/component/prose"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// layout is how the room of the table is shared.
+type layout struct {
+	width int // of the table
+	rows  int // lines it has, its titles included
+	strip int // lines under it on the cell under the cursor, a rule included
+	side  int // width of the panel at its right on the same; 0 when there is none
+}
+
+// The sizes from which more shows.
+const (
+	wide      = 150 // the cell under the cursor opens at the right
+	high      = 24
+	roomy     = 16 // three lines under the table on the cell under the cursor
+	low       = 12 // one line
+	sideGap   = 3
+	leastSide = 44
+	mostSide  = 64
+)
+
+func (s Screen) layout(in screen.Input) layout {
+	l := layout{width: in.Width}
+	switch {
+	case in.Width >= wide && in.Height >= high:
+		l.side = max(leastSide, min(mostSide, in.Width/3))
+		l.width = in.Width - l.side - sideGap
+	case in.Height >= roomy:
+		l.strip = 4
+	case in.Height >= low:
+		l.strip = 2
+	}
+	l.rows = in.Height - l.strip
+	if faceToFace(in) {
+		l.rows -= faceHead
+	}
+	l.rows = max(1, l.rows)
+	return l
+}
+
+// View implements [screen.Screen].
+func (s Screen) View(in screen.Input) screen.Frame {
+	switch {
+	case !ready(in):
+		return say(in, "compare.loading", "compare.status.loading")
+	case s.page == offersPage || s.page == groupsPage:
+		return s.viewChoice(in)
+	case len(s.model(in).columns) == 0:
+		return say(in, "compare.empty", "compare.status.empty")
+	}
+	s = s.aim(in)
+	if s.page == cellPage {
+		return screen.Frame{Body: prose.View(in.Theme, indent(s.whole(in)), s.scroll, in.Width, in.Height), Status: in.Text.T("compare.status.cell")}
+	}
+	room := s.layout(in)
+	var lines []string
+	if faceToFace(in) {
+		lines = s.viewFaces(in, room)
+	} else {
+		lines = strings.Split(s.table(in, room.width).View(s.place, in.Theme, room.width, room.rows), "\n")
+	}
+	switch {
+	case room.side > 0:
+		lines = s.beside(in, lines, room)
+	case room.strip > 0:
+		for len(lines) < in.Height-room.strip {
+			lines = append(lines, "")
+		}
+		lines = append(lines, s.under(in, room.strip)...)
+	}
+	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: s.status(in)}
+}
+
+// say draws one sentence in place of the table.
+func say(in screen.Input, text, status string) screen.Frame {
+	lines := indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(text)}}, min(in.Width, prose.Measure)-2))
+	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: in.Text.T(status)}
+}
+
+// indent keeps text off the edge of the window.
+func indent(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		if line != "" {
+			out[i] = " " + line
+		}
+	}
+	return out
+}
+
+// under says in a few lines what the cell under the cursor holds.
+func (s Screen) under(in screen.Input, height int) []string {
+	lines := []string{in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))}
+	about := s.about(in, in.Width-2, false)
+	return append(lines, indent(clip(in, about, in.Width-2, height-1))...)
+}
+
+// clip keeps the first lines of a text, and marks the last one when there is more.
+func clip(in screen.Input, lines []string, width, height int) []string {
+	if len(lines) <= height || height <= 0 {
+		return lines[:min(len(lines), max(0, height))]
+	}
+	kept := append([]string(nil), lines[:height]...)
+	more := in.Theme.Glyph(theme.Ellipsis)
+	kept[height-1] = ansi.Truncate(kept[height-1], max(0, width-2), "") + " " + more
+	return kept
+}
+
+// beside sets the cell under the cursor at the right of the table.
+func (s Screen) beside(in screen.Input, lines []string, room layout) []string {
+	about := clip(in, s.about(in, room.side, true), room.side, in.Height)
+	rule := " " + in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical)) + " "
+	out := make([]string, 0, in.Height)
+	for i := range in.Height {
+		left, right := "", ""
+		if i < len(lines) {
+			left = lines[i]
+		}
+		if i < len(about) {
+			right = about[i]
+		}
+		out = append(out, left+strings.Repeat(" ", max(0, room.width-ansi.StringWidth(left)))+rule+right)
+	}
+	return out
+}
+
+// status says everything that does not show first, since the end may be cut, then
+// which offers are side by side.
+func (s Screen) status(in screen.Input) string {
+	shown, p := s.shown(in), in.Text
+	id := "compare.status.kept"
+	if len(kept(in)) == 0 {
+		id = "compare.status.leaders"
+	}
+	var said []string
+	if s.outlook.differing {
+		said = append(said, p.N("compare.status.alike", shown.alike))
+	}
+	hidden := 0
+	for i := range s.model(in).groups {
+		if s.outlook.hidden.has(i) {
+			hidden++
+		}
+	}
+	if hidden > 0 {
+		said = append(said, p.N("compare.status.hidden", hidden))
+	}
+	if shown.frozen {
+		said = append(said, p.T("compare.status.reference", "offer", shown.columns[0].name))
+	}
+	if len(in.Only) > 0 {
+		said = append(said, p.T("compare.status.only", "uses", p.List(p.Uses(in.Catalogue, in.Only))))
+	}
+	said = append(said, p.N(id, len(shown.columns)))
+	return strings.Join(said, p.T("list.comma"))
+}
