@@ -1,0 +1,170 @@
+package ranking
+
+import (
+	"slices"
+	"strings"
+
+	"bascule/offers"
+	"bascule/ui/component/list"
+	"bascule/ui/component/prose"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// page is where the reader is in a panel to read, and what is open in it.
+type page struct {
+	place  list.Place
+	opened []string
+	from   panel // the panel it was opened from
+}
+
+// line is one line of a panel to read.
+type line struct {
+	list.Item
+	opens string // what Entrée opens or closes; empty for nothing
+}
+
+// openMethod is the line that opens the panel on how scores are worked out.
+const openMethod = "method"
+
+// reading is the lines of the panel as a list.
+func reading(lines []line) list.List {
+	return list.List{Len: len(lines), Item: func(i int) list.Item { return lines[i].Item }}
+}
+
+// read answers an action in a panel to read. The second value is false when it
+// is not about the panel.
+func (s Screen) read(action keys.ID, in screen.Input) (Screen, bool) {
+	lines, room := s.lines(in), s.zones(in).panelRows(0)
+	if action == actOpen {
+		return s.toggle(s.under(in).opens), true
+	}
+	place, ok := reading(lines).Do(s.page.place, action, room)
+	s.page.place = place
+	return s, ok
+}
+
+// under is the line under the cursor of the panel.
+func (s Screen) under(in screen.Input) line {
+	lines := s.lines(in)
+	if len(lines) == 0 {
+		return line{}
+	}
+	return lines[reading(lines).Settle(s.page.place, s.zones(in).panelRows(0)).At]
+}
+
+// toggle opens what a line opens, or closes it.
+func (s Screen) toggle(what string) Screen {
+	if what == openMethod {
+		from := s.panel
+		s = s.show(methodPanel)
+		s.page.from = from
+		return s
+	}
+	opened := slices.Clone(s.page.opened)
+	if i := slices.Index(opened, what); i >= 0 {
+		opened = slices.Delete(opened, i, i+1)
+	} else if what != "" {
+		opened = append(opened, what)
+	}
+	s.page.opened = opened
+	return s
+}
+
+// writer writes the lines of a panel.
+type writer struct {
+	in     screen.Input
+	width  int // of the text, the mark of the cursor included
+	opened []string
+	lines  []line
+}
+
+// isOpen reports whether something is open.
+func (w *writer) isOpen(what string) bool { return slices.Contains(w.opened, what) }
+
+// indent is the room of the mark of the cursor.
+const indent = "  "
+
+// heading begins a part, after a blank line.
+func (w *writer) heading(text string) {
+	if len(w.lines) > 0 {
+		w.lines = append(w.lines, line{Item: list.Item{Still: true}})
+	}
+	for _, part := range prose.Wrap(text, w.width) {
+		w.lines = append(w.lines, line{Item: list.Item{Text: part, Heading: true}})
+	}
+}
+
+// text writes a paragraph. The cursor stands on its first line.
+func (w *writer) text(role theme.Role, text string) { w.hanging(role, "", text, "") }
+
+// bullet writes a paragraph under a point.
+func (w *writer) bullet(text string) {
+	w.hanging(theme.Normal, w.in.Theme.Glyph(theme.Dot)+" ", text, "")
+}
+
+// hanging writes a paragraph under a mark of its own.
+func (w *writer) hanging(role theme.Role, mark, text, opens string) {
+	under := strings.Repeat(" ", len([]rune(mark)))
+	for i, part := range prose.Wrap(text, w.width-len(indent)-len(under)) {
+		if i == 0 {
+			w.lines = append(w.lines, line{Item: list.Item{Text: mark + part, Role: role}, opens: opens})
+			continue
+		}
+		w.lines = append(w.lines, line{Item: list.Item{Text: indent + under + part, Role: role, Still: true}})
+	}
+}
+
+// note writes a secondary paragraph the cursor passes over.
+func (w *writer) note(text string) {
+	const under = indent + indent + indent
+	for _, part := range prose.Wrap(text, w.width-len(under)) {
+		w.lines = append(w.lines, line{Item: list.Item{Text: under + part, Role: theme.Muted, Still: true}})
+	}
+}
+
+// row writes a line that may open.
+func (w *writer) row(text, opens string) {
+	w.lines = append(w.lines, line{Item: list.Item{Text: text}, opens: opens})
+}
+
+// sign says whether what a line opens is open.
+func (w *writer) sign(what string) string {
+	if w.isOpen(what) {
+		return "- "
+	}
+	return "+ "
+}
+
+// sources says what something rests on, a line a source.
+func (w *writer) sources(statements []offers.Statement) {
+	said := make([]string, 0, len(statements))
+	for _, statement := range statements {
+		if text := source(w.in, statement); !slices.Contains(said, text) {
+			said = append(said, text)
+			w.note(text)
+		}
+	}
+}
+
+// source says who states a thing, when, and how far it is proven.
+func source(in screen.Input, s offers.Statement) string {
+	title := in.Text.T("ranking.source.ours")
+	if known, ok := in.Catalogue.Sources[s.Source]; ok && known.Title != "" {
+		title = known.Title
+	}
+	id := "ranking.source.said"
+	switch {
+	case s.Hypothesis:
+		return in.Text.T("ranking.source.hypothesis")
+	case s.Certainty == offers.Inferred:
+		id = "ranking.source.inferred"
+	}
+	said := in.Text.T(id, "title", title,
+		"when", in.Text.When(s.NotBefore, s.NotAfter, s.Read), "proof", in.Text.Word("proof", string(s.Proof)))
+	if s.Age(in.Today) > offers.FactShelfLife {
+		said = in.Text.T("ranking.source.old", "source", said)
+	}
+	return said
+}

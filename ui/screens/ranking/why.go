@@ -1,0 +1,198 @@
+package ranking
+
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/component/bar"
+	"bascule/ui/i18n"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// why says why an offer stands where it does.
+func (w *writer) why(id offers.OfferID) {
+	ranked, ok := w.in.Result.Of(id)
+	if !ok {
+		w.text(theme.Normal, w.in.Text.T("ranking.why-not.heading"))
+		return
+	}
+	if ranked.Offer == nil {
+		w.text(theme.Normal, w.in.Text.T("status-quo.help"))
+	} else {
+		w.place(&ranked)
+	}
+	w.forUs(&ranked)
+	if ranked.Offer != nil {
+		w.obtain(&ranked)
+		w.cautions(&ranked)
+	}
+	w.contributions(&ranked)
+}
+
+// place says the rank, the ranks still possible, the group and its reasons.
+func (w *writer) place(ranked *comparison.Ranked) {
+	p := w.in.Text
+	w.text(theme.Strong, p.T("group."+string(ranked.Group)))
+	w.text(theme.Normal, p.T("group-help."+string(ranked.Group)))
+	for _, reason := range ranked.Reasons {
+		w.bullet(capital(p.Reason(w.in.Catalogue, reason)))
+		w.sources(reason.Statements)
+	}
+	if ranked.Rank == 0 {
+		return
+	}
+	w.text(theme.Normal, possible(w.in, ranked))
+}
+
+// possible says in words the rank and the ranks an offer could still have.
+func possible(in screen.Input, ranked *comparison.Ranked) string {
+	switch {
+	case ranked.RankLow == ranked.RankHigh:
+		return in.Text.T("ranking.rank.sure", "rank", ranked.Rank)
+	case ranked.Rank == 1:
+		return in.Text.T("ranking.rank.first", "high", ranked.RankHigh)
+	}
+	return in.Text.T("ranking.rank.between", "rank", ranked.Rank, "low", ranked.RankLow, "high", ranked.RankHigh)
+}
+
+// forUs says what matters to everybody: the musts, the cost, exposure to US law.
+func (w *writer) forUs(ranked *comparison.Ranked) {
+	p := w.in.Text
+	w.heading(p.T("ranking.why.for-us"))
+	w.bullet(capital(p.MustsMet(w.in.Catalogue, w.in.Session.Needs, ranked.Musts)) + ".")
+	cost := ranked.Cost.Yearly
+	if !cost.LowKnown && !cost.HighKnown {
+		w.bullet(p.T("ranking.why.cost-unknown"))
+	} else {
+		w.bullet(p.T("ranking.why.cost", "cost", p.Range(cost)))
+	}
+	if once := ranked.Cost.Once; !once.Exact() || once.Low > 0 {
+		w.bullet(p.T("ranking.why.once", "cost", p.Range(once)))
+	}
+	if ranked.Offer != nil {
+		w.bullet(p.T("ranking.why.exposure", "level", p.ExposureLevel(ranked.Exposure)))
+	}
+}
+
+// obtain lists the questions to ask before signing.
+func (w *writer) obtain(ranked *comparison.Ranked) {
+	if len(ranked.Obtain) == 0 {
+		return
+	}
+	w.heading(w.in.Text.N("ranking.why.obtain", len(ranked.Obtain)))
+	for _, obtain := range ranked.Obtain {
+		w.bullet(w.in.Text.Obtain(w.in.Catalogue, ranked.Offer, w.in.Session.Needs, obtain))
+	}
+}
+
+// cautions lists what is known to go wrong with what is wanted.
+func (w *writer) cautions(ranked *comparison.Ranked) {
+	if len(ranked.Cautions) == 0 {
+		return
+	}
+	w.heading(w.in.Text.N("ranking.why.cautions", len(ranked.Cautions)))
+	for _, use := range ranked.Cautions {
+		for _, claim := range caveats(ranked.Offer, use) {
+			w.bullet(w.in.Text.T("ranking.why.caution",
+				"use", w.in.Text.Use(w.in.Catalogue, use), "text", w.in.Text.In(claim.Value)))
+			w.sources([]offers.Statement{claim.Statement})
+		}
+	}
+}
+
+// caveats are the claims of a known limit of a use: the service's own, then the
+// remarks about it.
+func caveats(offer *offers.Offer, use offers.UseID) []offers.Claim[offers.Text] {
+	claims := append([]offers.Claim[offers.Text](nil), offer.Services[use].Caveat.Held()...)
+	for _, remarks := range [2][]offers.Remark{offer.Remarks, offer.Host.Remarks} {
+		for _, remark := range remarks {
+			for _, about := range remark.Uses {
+				if about == use && remark.Kind == offers.Caution {
+					claims = append(claims, remark.Text.Held()...)
+				}
+			}
+		}
+	}
+	return claims
+}
+
+// contributions opens the score: each criterion with its share of the weight,
+// down to its ingredients and what they rest on.
+func (w *writer) contributions(ranked *comparison.Ranked) {
+	p := w.in.Text
+	list := w.in.Result.Why(ranked.ID())
+	w.heading(p.T("ranking.why.score"))
+	if len(list) == 0 {
+		w.text(theme.Normal, p.T("ranking.no-weight"))
+		return
+	}
+	w.text(theme.Normal, p.T("ranking.why.total",
+		"low", points(w.in, ranked.Score.Low), "high", points(w.in, ranked.Score.High), "known", p.Share(ranked.KnownShare)))
+	width := 0
+	for _, c := range list {
+		width = max(width, ansi.StringWidth(p.T("criterion."+string(c.Criterion))))
+	}
+	width = max(8, min(width, w.width-len(indent)-2-barWidth-2*cellGap-leastExtent))
+	for _, c := range list {
+		w.contribution(ranked, c, width)
+	}
+	w.hanging(theme.Normal, "", p.T("ranking.why.method"), openMethod)
+}
+
+// barWidth is the length of the bar of a criterion, leastExtent the room its
+// words take at least.
+const (
+	barWidth    = 8
+	leastExtent = 9
+)
+
+// contribution writes a criterion, and what it is made of when it is open.
+func (w *writer) contribution(ranked *comparison.Ranked, c comparison.Contribution, width int) {
+	p, t := w.in.Text, w.in.Theme
+	key := string(c.Criterion)
+	name := ansi.Truncate(p.T("criterion."+key), width, t.Glyph(theme.Ellipsis))
+	level := extent(w.in, c.Value)
+	w.row(w.sign(key)+name+pad(width-ansi.StringWidth(name)+cellGap)+
+		bar.Interval(t, theme.Level5, c.Value.Low, c.Value.High, barWidth)+pad(cellGap)+level, key)
+	if !w.isOpen(key) {
+		return
+	}
+	if len(indent)+2+width+2*cellGap+barWidth+ansi.StringWidth(level) > w.width {
+		w.note(capital(level) + ".") // the line had to cut it
+	}
+	w.note(p.T("criterion-help." + key))
+	w.note(p.T("ranking.why.brings", "weight", p.T("weight."+string(rune('0'+c.Weight))), "share", p.Share(c.Share),
+		"low", points(w.in, c.Points.Low), "high", points(w.in, c.Points.High)))
+	if c.Criterion == comparison.Cost {
+		w.reference(ranked)
+	}
+	for _, part := range c.Parts {
+		w.hanging(theme.Normal, indent+t.Glyph(theme.Dot)+" ", p.T("ranking.why.part",
+			"part", partName(w.in, part.Name), "level", extent(w.in, part.Interval)), "")
+		if len(part.Statements) == 0 {
+			w.note(p.T("ranking.source.nobody"))
+		}
+		w.sources(part.Statements)
+	}
+}
+
+// reference says what the cost is measured against.
+func (w *writer) reference(ranked *comparison.Ranked) {
+	if reference, ok := w.in.Assessment.Reference(); ok {
+		w.note(w.in.Text.T("ranking.why.reference",
+			"cost", w.in.Text.Range(ranked.Cost.Yearly), "reference", w.in.Text.Money(reference)))
+	}
+}
+
+// partName names an ingredient of a criterion.
+func partName(in screen.Input, name string) string {
+	if name == comparison.PartPlace {
+		return in.Text.T("fact.place")
+	}
+	return in.Text.Part(in.Catalogue, in.Session.Needs, name)
+}
+
+// within writes names as they stand inside a sentence.
+func within(in screen.Input, names []string) string { return in.Text.List(i18n.Within(names...)) }
