@@ -58,7 +58,7 @@ func keysPage(t *testing.T, lang string) string {
 	}
 	answer(t, &keys, "keys", "--lang", lang)
 	titles := map[string][2]string{
-		"fr": {"# Les touches de Bascule", "| Touches | Ce qu'elles font | |"},
+		"fr": {"# Les touches de Bascule", "| Touches | Ce qu’elles font | |"},
 		"en": {"# The keys of Bascule", "| Keys | What they do | |"},
 	}
 	var page strings.Builder

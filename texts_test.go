@@ -265,6 +265,7 @@ func TestFrenchIsTypeset(t *testing.T) {
 		"an ordinary space stands after «":                  regexp.MustCompile(`« `),
 		"a narrow space (U+202F), which some terminals cut": regexp.MustCompile("\u202f"),
 		"an ordinary space stands inside a number":          regexp.MustCompile(`\d \d{3}\b`),
+		"a straight apostrophe stands between letters":      regexp.MustCompile(`\pL'[\pL{«]`),
 	}
 	for where, text := range frenchTexts(t) {
 		for rule, found := range rules {

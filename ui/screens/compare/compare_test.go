@@ -136,7 +136,7 @@ func TestReference(t *testing.T) {
 	})
 	t.Run("an unknown is never a difference", func(t *testing.T) {
 		w := open(t, "club", 120, 60, "g")
-		if got := lineOf(w, "Lettre d'information"); !strings.Contains(got, "? inconnu") {
+		if got := lineOf(w, "Lettre d’information"); !strings.Contains(got, "? inconnu") {
 			t.Errorf("got %q", got)
 		}
 	})
@@ -153,15 +153,15 @@ func TestReference(t *testing.T) {
 func TestCell(t *testing.T) {
 	t.Run("a cell opens on who says it, and on what was said before", func(t *testing.T) {
 		w := open(t, "club", 80, 40, append(slices.Repeat([]string{"down"}, 12), "i")...)
-		for _, want := range []string{"Zourit, Lettre d'information", "Libérons nos ordis", "Avant :", "Point de vigilance"} {
+		for _, want := range []string{"Zourit, Lettre d’information", "Libérons nos ordis", "Avant :", "Point de vigilance"} {
 			if !strings.Contains(text(w), want) {
 				t.Errorf("%q is missing:\n%s", want, text(w))
 			}
 		}
-		if w.Press("right"); !strings.Contains(text(w), "Ouvaton, Lettre d'information") {
+		if w.Press("right"); !strings.Contains(text(w), "Ouvaton, Lettre d’information") {
 			t.Errorf("→ did not go to the next offer:\n%s", text(w))
 		}
-		if w.Press("esc"); !strings.HasPrefix(lineOf(w, "Lettre d'information"), "►") {
+		if w.Press("esc"); !strings.HasPrefix(lineOf(w, "Lettre d’information"), "►") {
 			t.Errorf("the cursor is elsewhere:\n%s", text(w))
 		}
 	})

@@ -36,7 +36,7 @@ func TestExposure(t *testing.T) {
 		v.press("x")
 		v.in.Height = 60
 		v.says("U3 : directe", "pays du propriétaire ultime : États-Unis. Cela suffit pour U3 : directe.", "Audition de Microsoft France au Sénat",
-			"Ce qui ne change rien au niveau", "Des serveurs en Europe", "Une exposition n'est pas en soi une infraction")
+			"Ce qui ne change rien au niveau", "Des serveurs en Europe", "Une exposition n’est pas en soi une infraction")
 	})
 	t.Run("each missing fact has its question, and lowers nothing", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "framaspace"})
@@ -156,7 +156,7 @@ func TestSeverity(t *testing.T) {
 	t.Run("deal-breaker is proposed to a club with minors under direct exposure, and set by nobody", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "microsoft-365-nonprofit", Card: offers.CardUSExposure})
 		v.in.Height = 60
-		v.says("Niveau : important", "Proposition, à prendre ou à laisser", "L'étendre à votre fichier est un choix")
+		v.says("Niveau : important", "Proposition, à prendre ou à laisser", "L’étendre à votre fichier est un choix")
 	})
 }
 

@@ -81,7 +81,7 @@ func flat(text string) string {
 func TestTheTextsComeFirst(t *testing.T) {
 	t.Run("the screen opens with what the CNIL wrote, and Entrée goes on to the cards", func(t *testing.T) {
 		v := open(t, "club", screen.Open{})
-		v.says("Appel de la CNIL, 27 mai 2021", "écarter le risque d'accès « illégal »", "Elle ne vise pas les associations")
+		v.says("Appel de la CNIL, 27 mai 2021", "écarter le risque d’accès « illégal »", "Elle ne vise pas les associations")
 		v.press("end")
 		v.says("Et depuis ?", "FISA 702")
 		v.press("enter")
@@ -91,17 +91,17 @@ func TestTheTextsComeFirst(t *testing.T) {
 	})
 	t.Run("opened on an offer and a card, it shows that card at once", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "framaspace", Card: offers.CardReuse})
-		v.says("8. Pas de réutilisation des données", "Réponse pour Framaspace", "Framasoft, conditions générales d'utilisation")
+		v.says("8. Pas de réutilisation des données", "Réponse pour Framaspace", "Framasoft, conditions générales d’utilisation")
 	})
 	t.Run("what is not a duty, what is forgotten and the warning are a key away", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit"})
 		v.press("r")
-		for _, want := range []string{"Ce qui n'est pas une obligation", "Un contrat écrit de sous-traitance (article 28)", "Engagement privé (CHATONS)"} {
+		for _, want := range []string{"Ce qui n’est pas une obligation", "Un contrat écrit de sous-traitance (article 28)", "Engagement privé (CHATONS)"} {
 			v.press("tab")
 			v.says(want)
 		}
 		v.press("end")
-		v.says("il ne donne pas d'avis juridique et ne certifie rien")
+		v.says("il ne donne pas d’avis juridique et ne certifie rien")
 		v.press("esc")
 		v.says("A. Juridiction et transferts")
 	})
@@ -157,7 +157,7 @@ func TestTheCards(t *testing.T) {
 	t.Run("a card open says why, on what scale, on which texts and what to ask", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "framaspace", Card: offers.CardReuse})
 		v.in.Height = 100
-		v.says("Niveau : éliminatoire", "À demander", "Le piège", "Ce qui le prouve", "L'échelle", "Les textes",
+		v.says("Niveau : éliminatoire", "À demander", "Le piège", "Ce qui le prouve", "L’échelle", "Les textes",
 			"LOI, en vigueur.", "Lu dans :", "Fiche à relire avant")
 	})
 	t.Run("both sides of a dispute are shown with their sources", func(t *testing.T) {
