@@ -74,7 +74,7 @@ func (r Reader) Steps(line comparison.Line, steps []comparison.CostStep) []strin
 func (r Reader) step(line comparison.Line, step comparison.CostStep) string {
 	amount, total := r.Text.Money(step.Amount), r.Text.Money(step.Total)
 	if step.PerMille != 0 {
-		return r.Text.T("evidence.step.tax", "rate", r.perMille(step.PerMille), "amount", amount, "total", total)
+		return r.Text.T("evidence.step.tax", "rate", r.PerMille(step.PerMille), "amount", amount, "total", total)
 	}
 	factors := make([]string, 0, 3)
 	switch {
@@ -93,8 +93,8 @@ func (r Reader) step(line comparison.Line, step comparison.CostStep) string {
 	return r.Text.T("evidence.step.product", "factors", strings.Join(factors, r.Text.T("evidence.step.times")), "total", total)
 }
 
-// perMille writes a rate of tax: « 20 % », « 5,5 % ».
-func (r Reader) perMille(n int64) string {
+// PerMille writes a rate of tax: « 20 % », « 5,5 % ».
+func (r Reader) PerMille(n int64) string {
 	written := strconv.FormatInt(n/10, 10)
 	if tenth := max(n, -n) % 10; tenth != 0 {
 		written += r.Text.T("format.decimal") + strconv.FormatInt(tenth, 10)

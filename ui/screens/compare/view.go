@@ -102,23 +102,12 @@ func indent(lines []string) []string {
 func (s Screen) under(in screen.Input, height int) []string {
 	lines := []string{in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))}
 	about := s.about(in, in.Width-2, false)
-	return append(lines, indent(clip(in, about, in.Width-2, height-1))...)
-}
-
-// clip keeps the first lines of a text, and marks the last one when there is more.
-func clip(in screen.Input, lines []string, width, height int) []string {
-	if len(lines) <= height || height <= 0 {
-		return lines[:min(len(lines), max(0, height))]
-	}
-	kept := append([]string(nil), lines[:height]...)
-	more := in.Theme.Glyph(theme.Ellipsis)
-	kept[height-1] = ansi.Truncate(kept[height-1], max(0, width-2), "") + " " + more
-	return kept
+	return append(lines, indent(strings.Split(prose.View(in.Theme, about, 0, in.Width-2, height-1), "\n"))...)
 }
 
 // beside sets the cell under the cursor at the right of the table.
 func (s Screen) beside(in screen.Input, lines []string, room layout) []string {
-	about := clip(in, s.about(in, room.side, true), room.side, in.Height)
+	about := strings.Split(prose.View(in.Theme, s.about(in, room.side, true), 0, room.side, in.Height), "\n")
 	rule := " " + in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical)) + " "
 	out := make([]string, 0, in.Height)
 	for i := range in.Height {

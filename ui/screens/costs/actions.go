@@ -1,0 +1,175 @@
+package costs
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/component/list"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+)
+
+// The actions of the screen.
+const (
+	actOpen     keys.ID = "costs.open"
+	actNext     keys.ID = "costs.next"
+	actPrevious keys.ID = "costs.previous"
+	actAll      keys.ID = "costs.all"
+	actOne      keys.ID = "costs.one"
+	actSheet    keys.ID = "costs.sheet"
+	actCopy     keys.ID = "costs.copy"
+	actBack     keys.ID = "costs.back"
+)
+
+// Actions implements [screen.Screen].
+func (s Screen) Actions(in screen.Input) []keys.Action {
+	next := keys.Action{ID: actNext, Keys: []string{"right", "l"}, Rank: 2}
+	previous := keys.Action{ID: actPrevious, Keys: []string{"left", "h"}}
+	back := keys.Action{ID: actBack, Keys: []string{"esc"}, Rank: 3}
+	copied := keys.Action{ID: actCopy, Keys: []string{"C"}}
+	sheet := keys.Action{ID: actSheet, Keys: []string{"f"}}
+	var own []keys.Action
+	switch s.page {
+	case allPage:
+		own = []keys.Action{{ID: actOne, Keys: []string{"enter", "i", "o"}, Rank: 1}, copied, sheet, back}
+	case linePage:
+		own = []keys.Action{next, previous, copied, back}
+	default:
+		own = []keys.Action{{ID: actOpen, Keys: []string{"enter", "i"}, Rank: 1}, next, previous,
+			{ID: actAll, Keys: []string{"o"}, Rank: 3}, copied, sheet}
+	}
+	if !ready(in) {
+		for i := range own {
+			own[i].Why = "costs.why.loading"
+		}
+	}
+	return append(keys.Moves(), own...)
+}
+
+// do answers an action.
+func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Intent) {
+	switch action {
+	case actOpen:
+		s.page, s.scroll = linePage, 0
+	case actNext:
+		return s.turn(in, 1), nil
+	case actPrevious:
+		return s.turn(in, -1), nil
+	case actAll:
+		s.offer = s.present(in)
+		s.page = allPage
+		s = s.aim(in)
+	case actOne, actBack:
+		if s.page == allPage {
+			s.lines = list.Place{}
+		}
+		s.page = billPage
+	case actSheet:
+		if offer := in.Catalogue.Offer(s.present(in)); offer != nil {
+			return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: offer.ID}}
+		}
+	case actCopy:
+		return s, []screen.Intent{screen.Copy{Text: s.copied(in)}}
+	default:
+		return s.move(action, in), nil
+	}
+	return s, nil
+}
+
+// move moves the cursor, or scrolls.
+func (s Screen) move(action keys.ID, in screen.Input) Screen {
+	room := s.layout(in)
+	switch s.page {
+	case allPage:
+		s = s.aim(in)
+		s.all, _ = s.overview(in, room.width).list().Do(s.all, action, room.list)
+		return s.land(in)
+	case linePage:
+		s.scroll, _ = s.scroll.Do(action, len(s.about(in, textWidth(in))), in.Height)
+	default:
+		s.lines, _ = s.bill(in, room.width).list().Do(s.lines, action, room.list)
+	}
+	return s
+}
+
+// aim puts the cursor of the list of all offers on the offer it was on.
+func (s Screen) aim(in screen.Input) Screen {
+	o := s.overview(in, s.layout(in).width)
+	if at := slices.Index(o.ids, s.present(in)); at >= 0 {
+		s.all.At = at
+	}
+	return s
+}
+
+// land remembers the offer under the cursor.
+func (s Screen) land(in screen.Input) Screen {
+	o := s.overview(in, s.layout(in).width)
+	if s.all.At < len(o.ids) && o.ids[s.all.At] != "" {
+		s.offer = o.ids[s.all.At]
+	}
+	return s
+}
+
+// click puts the cursor where the reader clicked; a click under it opens.
+func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
+	room := s.layout(in)
+	y := click.Y - room.head
+	switch s.page {
+	case linePage:
+		s.scroll = s.scroll.By(click.Wheel, len(s.about(in, textWidth(in))), in.Height)
+	case allPage:
+		s = s.aim(in)
+		before, all := s.all, s.overview(in, room.width).list()
+		if click.Wheel != 0 {
+			s.all = all.Scroll(s.all, click.Wheel, room.list)
+		} else if place, hit := all.At(s.all, y, room.list); hit {
+			if s.all = place; place.At == before.At {
+				return s.do(actOne, in)
+			}
+		}
+		return s.land(in), nil
+	default:
+		before, lines := s.lines, s.bill(in, room.width).list()
+		if click.Wheel != 0 {
+			s.lines = lines.Scroll(s.lines, click.Wheel, room.list)
+		} else if place, hit := lines.At(s.lines, y, room.list); hit {
+			if s.lines = place; place.At == lines.Settle(before, room.list).At {
+				return s.do(actOpen, in)
+			}
+		}
+	}
+	return s, nil
+}
+
+// copied is what shows, as text.
+func (s Screen) copied(in screen.Input) string {
+	const width = 90
+	var said []string
+	add := func(item list.Item) {
+		text := strings.TrimRight(item.Text, " ")
+		if item.Right != "" {
+			text += "  " + item.Right
+		}
+		said = append(said, text)
+	}
+	switch s.page {
+	case linePage:
+		said = s.about(in, width)
+	case allPage:
+		for _, item := range s.overview(in, width).items {
+			add(item)
+		}
+	default:
+		b := s.bill(in, width)
+		said = append(said, in.Text.Offer(in.Catalogue, s.present(in)), quantities(in))
+		for _, item := range b.items {
+			add(item)
+		}
+		for _, block := range b.foot {
+			said = append(said, block...)
+		}
+	}
+	return ansi.Strip(strings.Join(said, "\n")) + "\n"
+}
