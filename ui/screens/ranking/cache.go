@@ -29,6 +29,7 @@ func (m *memo[K, V]) get(key K, make func() V) V {
 // copies of the screen.
 type cache struct {
 	listing memo[listingKey, *listing]
+	index   memo[indexKey, int]
 	costs   memo[costsKey, int]
 	head    memo[headKey, []string]
 	lines   memo[linesKey, []line]
@@ -38,6 +39,12 @@ type cache struct {
 type listingKey struct {
 	version uint64
 	folded  folds
+}
+
+// indexKey is a spot among rows; a listing is never changed once made.
+type indexKey struct {
+	listing *listing
+	spot    spot
 }
 
 // costsKey is what the amounts depend on; weights are not.

@@ -23,7 +23,7 @@ type columns struct {
 const (
 	leastName  = 17
 	easyName   = 28 // from here on the bar grows first
-	mostName   = 44
+	mostName   = 50
 	mustsWidth = 6
 	leastBar   = 8
 	mostBar    = 12
@@ -53,8 +53,11 @@ func columnsFor(width, rank, cost int) columns {
 		c.bar += wider
 		room -= wider
 	}
-	if spare := room - mostName - cellGap; spare >= leastWhy {
-		c.reason, room = spare, mostName
+	switch spare := room - mostName; {
+	case spare >= leastWhy+cellGap:
+		c.reason, room = spare-cellGap, mostName
+	case spare > 0 && c.bar > 0: // a longer bar rather than a gap after the names
+		c.bar, room = c.bar+spare, mostName
 	}
 	c.name = max(0, room)
 	return c
@@ -240,7 +243,7 @@ func (d *drawn) reasons(ranked *comparison.Ranked) string {
 
 // heading draws the title of a group with its count, and says that it is folded.
 func (d *drawn) heading(group int8, current bool) string {
-	title := groupTitle(d.in, comparison.Groups()[group], d.listing.counts[group])
+	title := d.groupTitle(group, d.width)
 	if !d.listing.folded[group] {
 		return d.in.Theme.Paint(theme.Heading, ansi.Truncate(title, d.width, d.in.Theme.Glyph(theme.Ellipsis)))
 	}
@@ -259,11 +262,11 @@ func (d *drawn) heading(group int8, current bool) string {
 // what the columns are.
 func (d *drawn) titles(first row) string {
 	c := d.columns
+	left := c.lead() + c.name
 	title := ""
 	if !first.heading {
-		title = groupTitle(d.in, comparison.Groups()[first.group], d.listing.counts[first.group])
+		title = d.groupTitle(first.group, left)
 	}
-	left := c.lead() + c.name
 	title = ansi.Truncate(title, left, d.in.Theme.Glyph(theme.Ellipsis))
 	var b strings.Builder
 	b.WriteString(d.in.Theme.Paint(theme.Heading, title))
@@ -292,6 +295,17 @@ func (d *drawn) titles(first row) string {
 		b.WriteString(d.cell(theme.Muted, text, column.width))
 	}
 	return b.String()
+}
+
+// groupTitle names a group and counts its offers. What to do with them gives way
+// to the count.
+func (d *drawn) groupTitle(group int8, width int) string {
+	named, n := comparison.Groups()[group], d.listing.counts[group]
+	title := groupTitle(d.in, named, n)
+	if ansi.StringWidth(title) > width {
+		return d.in.Text.T("ranking.group", "group", d.in.Text.T("group."+string(named)), "n", n)
+	}
+	return title
 }
 
 // mustsMet is how many of the musts an offer covers: 5/7.

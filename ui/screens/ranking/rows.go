@@ -135,6 +135,11 @@ func (l *listing) stop(at, before int) int {
 // index is the row of what is under the cursor. An offer whose group is folded
 // is under its heading; one that is gone gives way to the first row.
 func (s Screen) index(l *listing, in screen.Input) int {
+	return s.cache.index.get(indexKey{l, s.at}, func() int { return s.find(l, in) })
+}
+
+// find looks for what is under the cursor.
+func (s Screen) find(l *listing, in screen.Input) int {
 	switch {
 	case s.at.offer == comparison.StatusQuo && l.statusQuo:
 		return len(l.rows)

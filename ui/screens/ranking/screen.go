@@ -240,13 +240,22 @@ func (s Screen) about(to screen.ID, in screen.Input) []screen.Intent {
 // offer is the one under the cursor, [comparison.StatusQuo] included; empty on
 // the heading of a folded group.
 func (s Screen) offer(in screen.Input) offers.OfferID {
+	if ranked := s.ranked(in); ranked != nil {
+		return ranked.ID()
+	}
+	return ""
+}
+
+// ranked is what is under the cursor with its place, or nil on the heading of a
+// folded group.
+func (s Screen) ranked(in screen.Input) *comparison.Ranked {
 	l := s.listing(in)
 	i := s.index(l, in)
 	switch {
 	case i >= len(l.rows):
-		return comparison.StatusQuo
+		return &in.Result.StatusQuo
 	case l.rows[i].heading:
-		return ""
+		return nil
 	}
-	return in.Result.Offers[l.rows[i].offer].ID()
+	return &in.Result.Offers[l.rows[i].offer]
 }

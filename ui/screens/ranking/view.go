@@ -143,12 +143,11 @@ func (s Screen) listView(in screen.Input, z zones) []string {
 
 // detail says whole, under the list, what the line under the cursor had to cut.
 func (s Screen) detail(in screen.Input, z zones) string {
-	id := s.offer(in)
-	ranked, ok := in.Result.Of(id)
-	if !ok {
+	ranked := s.ranked(in)
+	if ranked == nil {
 		return ""
 	}
-	said := []string{in.Text.Offer(in.Catalogue, id)}
+	said := []string{in.Text.Offer(in.Catalogue, ranked.ID())}
 	if ranked.Group != "" {
 		said = append(said, in.Text.T("group."+string(ranked.Group)))
 	}
