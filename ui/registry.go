@@ -5,6 +5,7 @@ import (
 	"bascule/ui/screens/catalogue"
 	"bascule/ui/screens/home"
 	"bascule/ui/screens/law"
+	"bascule/ui/screens/ranking"
 )
 
 // Registry lists the screens in the order of a first visit. A screen is one line
@@ -13,6 +14,7 @@ func Registry() []screen.Entry {
 	return []screen.Entry{
 		home.Entry(),
 		catalogue.Entry(),
+		ranking.Entry(),
 		law.Entry(),
 	}
 }
