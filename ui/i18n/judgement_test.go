@@ -54,7 +54,7 @@ func TestJudgement(t *testing.T) {
 		{"a cost turns the order at an amount", turn(comparison.BreakEven{Criterion: comparison.Cost, Amount: 12000, HasAmount: true}),
 			"Ouvaton passerait devant si Zourit coûtait plus de 120,00 € par an."},
 		{"a fact that would lift an offer", turn(comparison.BreakEven{Criterion: comparison.Security, Above: true, Value: 0.5}),
-			"Zourit passerait devant Ouvaton si « Sécurité » y valait plus que « moyen »."},
+			"Zourit passerait devant Ouvaton si « Sécurité » s’y avérait au moins « moyen »."},
 		{"a gate is a no", turn(comparison.BreakEven{Criterion: comparison.Contract, Part: "contrat-art28"}),
 			"Ouvaton passerait devant si Zourit répondait non à « Contrat de sous-traitance »."},
 		{"exposure says at least, and what softens it", fr.ExposureLevel(comparison.Exposure{Level: comparison.U2, AtLeast: true, Softened: true}),
