@@ -34,9 +34,6 @@ func aboutBlocks(in screen.Input, m *model, l shownLine, c *column, whole bool) 
 	}
 	title := in.Text.T("compare.about.title", "offer", c.name, "subject", l.row.label)
 	value := sentence(said.whole()) + "."
-	if said.unknown {
-		value = in.Text.T("compare.about.unknown")
-	}
 	var blocks []prose.Block
 	if whole {
 		blocks = []prose.Block{{Kind: prose.Heading, Text: title}, {Kind: prose.Line, Text: value, Role: theme.Strong}, {Kind: prose.Gap}}

@@ -69,6 +69,8 @@ func (c cell) versus(in screen.Input, reference cell, by scale) cell {
 	switch {
 	case c.unknown || reference.unknown:
 		return c
+	case c.worth != nil && c.worth.Width() > 0 && c.whole() == reference.whole():
+		return c // as little known on both sides is not alike
 	case c.whole() == reference.whole():
 		return cell{text: in.Text.T("compare.versus.same"), long: c.whole(), role: theme.Muted}
 	case c.amount != nil && reference.amount != nil:

@@ -16,19 +16,22 @@ func (m *maker) place() {
 	p := m.in.Text
 	m.open(p.T("compare.group.place"))
 	m.add(row{id: "group", label: p.T("compare.row.group"), about: m.aboutGroup}, m.groupCell)
-	m.addOffer(row{id: "rank", label: p.T("compare.row.rank"), about: func(c *column) []prose.Block {
+	m.add(row{id: "rank", label: p.T("compare.row.rank"), about: func(c *column) []prose.Block {
 		return []prose.Block{line(p.T("compare.about.rank"))}
 	}}, m.rankCell)
 	m.add(row{id: "musts", label: p.T("compare.row.musts"), scale: presence, about: m.aboutMusts}, m.mustsCell)
-	m.addOffer(row{id: "known", label: p.T("compare.row.known"), scale: amount, about: func(*column) []prose.Block {
+	m.add(row{id: "known", label: p.T("compare.row.known"), scale: amount, about: func(*column) []prose.Block {
 		return []prose.Block{line(p.T("compare.about.known"))}
 	}}, func(c *column) cell {
 		worth := comparison.Exactly(c.ranked.KnownShare)
 		return cell{text: p.Share(c.ranked.KnownShare), number: true, worth: &worth}
 	})
-	m.addOffer(row{id: "cautions", label: p.T("compare.row.cautions"), about: m.aboutCautions}, m.cautionsCell)
-	m.addOffer(row{id: "obtain", label: p.T("compare.row.obtain"), about: m.aboutObtain}, func(c *column) cell {
+	m.add(row{id: "cautions", label: p.T("compare.row.cautions"), about: m.aboutCautions}, m.cautionsCell)
+	m.add(row{id: "obtain", label: p.T("compare.row.obtain"), about: m.aboutObtain}, func(c *column) cell {
 		n := len(c.ranked.Obtain)
+		if c.offer == nil {
+			return m.withoutObject()
+		}
 		if n == 0 {
 			return cell{sign: m.glyph(theme.Done), text: p.T("compare.nothing-to-ask"), role: theme.Level5}
 		}
@@ -122,11 +125,19 @@ func (m *maker) aboutMusts(c *column) []prose.Block {
 }
 
 func (m *maker) cautionsCell(c *column) cell {
+	if c.offer == nil {
+		return m.withoutObject()
+	}
 	uses := i18n.Within(m.in.Text.Uses(m.in.Catalogue, c.ranked.Cautions)...)
 	if len(uses) == 0 {
 		return cell{text: m.in.Text.T("compare.no-caution")}
 	}
 	return cell{sign: "!", text: strings.Join(uses, m.in.Text.T("list.comma")), long: m.in.Text.List(uses), role: theme.Doubt}
+}
+
+// withoutObject is the cell of « ne rien changer » where there is nobody to ask.
+func (m *maker) withoutObject() cell {
+	return cell{sign: m.glyph(theme.Horizontal), text: m.in.Text.T("compare.without-object"), role: theme.Muted, unknown: true}
 }
 
 func (m *maker) aboutCautions(c *column) []prose.Block {

@@ -20,7 +20,7 @@ type layout struct {
 
 // The sizes from which more shows.
 const (
-	wide      = 150 // the cell under the cursor opens at the right
+	wide      = 160 // the cell under the cursor opens at the right
 	high      = 24
 	roomy     = 16 // three lines under the table on the cell under the cursor
 	low       = 12 // one line
@@ -33,7 +33,7 @@ func (s Screen) layout(in screen.Input) layout {
 	l := layout{width: in.Width}
 	switch {
 	case in.Width >= wide && in.Height >= high:
-		l.side = max(leastSide, min(mostSide, in.Width/3))
+		l.side = max(leastSide, min(mostSide, in.Width*3/10))
 		l.width = in.Width - l.side - sideGap
 	case in.Height >= roomy:
 		l.strip = 4
@@ -150,6 +150,12 @@ func (s Screen) status(in screen.Input) string {
 	if len(in.Only) > 0 {
 		said = append(said, p.T("compare.status.only", "uses", p.List(p.Uses(in.Catalogue, in.Only))))
 	}
-	said = append(said, p.N(id, len(shown.columns)))
+	side := 0
+	for _, c := range shown.columns {
+		if c.offer != nil {
+			side++
+		}
+	}
+	said = append(said, p.N(id, side))
 	return strings.Join(said, p.T("list.comma"))
 }

@@ -29,6 +29,7 @@ type overview struct {
 type yearly struct {
 	id   offers.OfferID
 	name string
+	mark string // after the name, never cut
 	cost comparison.Range
 }
 
@@ -36,20 +37,18 @@ type yearly struct {
 func newOverview(in screen.Input, width int) *overview {
 	o := &overview{}
 	var priced, open []yearly
-	sort := func(id offers.OfferID, name string, cost comparison.Range) {
-		if unpriced(cost) {
-			open = append(open, yearly{id, name, cost})
+	sort := func(one yearly) {
+		if unpriced(one.cost) {
+			open = append(open, one)
 		} else {
-			priced = append(priced, yearly{id, name, cost})
+			priced = append(priced, one)
 		}
 	}
 	for i := range in.Result.Offers {
-		ranked := &in.Result.Offers[i]
-		sort(ranked.ID(), name(in, ranked), ranked.Cost.Yearly)
+		sort(costOf(in, &in.Result.Offers[i]))
 	}
 	if len(in.Session.Present) > 0 {
-		now := in.Assessment.Standing(comparison.StatusQuo).Cost.Yearly
-		sort(comparison.StatusQuo, in.Text.Offer(in.Catalogue, comparison.StatusQuo), now)
+		sort(costOf(in, &in.Result.StatusQuo))
 	}
 	slices.SortStableFunc(priced, cheaper)
 	o.known, o.unknown = len(priced), len(open)
@@ -75,21 +74,27 @@ func newOverview(in screen.Input, width int) *overview {
 		o.add("", list.Item{Text: in.Text.N("costs.unknown-prices", len(open)), Heading: true})
 	}
 	for _, one := range open {
-		o.add(one.id, list.Item{Text: one.name, Right: "? " + in.Text.Range(one.cost), Role: theme.Doubt})
+		o.add(one.id, list.Item{Text: one.name + one.mark, Right: "? " + in.Text.Range(one.cost), Role: theme.Doubt})
 	}
 	return o
 }
 
-// name is the name of an offer, and whether it is kept or set aside.
-func name(in screen.Input, ranked *comparison.Ranked) string {
-	name := in.Text.Offer(in.Catalogue, ranked.ID())
-	if slices.Contains(in.Session.Shortlist, ranked.ID()) {
-		name = in.Theme.Glyph(theme.Chosen) + " " + name
+// costOf is the cost of an offer, with signs and a word when it is kept or set
+// aside.
+func costOf(in screen.Input, ranked *comparison.Ranked) yearly {
+	one := yearly{id: ranked.ID(), name: in.Text.Offer(in.Catalogue, ranked.ID()), cost: ranked.Cost.Yearly}
+	if slices.Contains(in.Session.Shortlist, one.id) {
+		one.name = in.Theme.Glyph(theme.Chosen) + " " + one.name
 	}
 	if ranked.Group == comparison.Excluded {
-		name = in.Theme.Glyph(theme.Cross) + " " + in.Text.T("costs.excluded", "offer", name)
+		one.name, one.mark = in.Theme.Glyph(theme.Cross)+" "+one.name, " "+in.Text.T("costs.excluded")
 	}
-	return name
+	return one
+}
+
+// titled is the name of an offer with its mark, in so many cells.
+func (y yearly) titled(in screen.Input, width int) string {
+	return ansi.Truncate(y.name, max(0, width-ansi.StringWidth(y.mark)), in.Theme.Glyph(theme.Ellipsis)) + y.mark
 }
 
 // cheaper orders by the low end, then by the high end, one that is not known
@@ -171,7 +176,7 @@ func columnsFor(width int) columns {
 
 // line draws the name of an offer and its cost as a bar.
 func (c columns) line(in screen.Input, one yearly, top offers.Money) string {
-	name := ansi.Truncate(one.name, c.name, in.Theme.Glyph(theme.Ellipsis))
+	name := one.titled(in, c.name)
 	low, high := float64(one.cost.Low)/float64(top), 1.0
 	if one.cost.HighKnown {
 		high = float64(one.cost.High) / float64(top)

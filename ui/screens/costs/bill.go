@@ -119,7 +119,7 @@ func working(in screen.Input, offer *offers.Offer, line comparison.Line) []prose
 	if line.Hypothesis {
 		say(in.Text.T("costs.hypothesis"), theme.Doubt)
 	}
-	if stale(in, line) {
+	if stale(in, line) && !unpriced(line.Range) {
 		say(in.Text.T("costs.stale"), theme.Doubt)
 	}
 	if question := ask(in, offer, line); question != "" {
