@@ -3,6 +3,8 @@ package ui
 import (
 	"bascule/ui/screen"
 	"bascule/ui/screens/catalogue"
+	"bascule/ui/screens/compare"
+	"bascule/ui/screens/costs"
 	"bascule/ui/screens/home"
 	"bascule/ui/screens/law"
 	"bascule/ui/screens/ranking"
@@ -15,6 +17,8 @@ func Registry() []screen.Entry {
 		home.Entry(),
 		catalogue.Entry(),
 		ranking.Entry(),
+		compare.Entry(),
 		law.Entry(),
+		costs.Entry(),
 	}
 }
