@@ -215,6 +215,8 @@ func (p *Printer) BreakEven(cat *offers.Catalogue, needs comparison.Needs, kind 
 	}
 	id := "headline.falls"
 	switch {
+	case kind == comparison.LeadingGroup && b.Criterion == comparison.Cost:
+		id = "headline.question-cost"
 	case kind == comparison.LeadingGroup:
 		id = "headline.question"
 	case b.HasAmount && b.Above:
