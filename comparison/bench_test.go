@@ -17,7 +17,8 @@ func crowd(size int) *world {
 	w.must(uses[:4]...).useful(uses[4:]...)
 	for number := 1; number <= 30; number++ {
 		w.catalogue.Cards = append(w.catalogue.Cards, offers.Card{
-			ID: offers.CardID(fmt.Sprintf("card-%02d", number)), Number: number, Severity: offers.Important})
+			ID: offers.CardID(fmt.Sprintf("card-%02d", number)), Number: number, Severity: offers.Important,
+		})
 	}
 	w.catalogue.Cards[0].ID, w.catalogue.Cards[3].ID = offers.CardUSExposure, offers.CardTransfers
 	for _, id := range comparison.CriterionIDs() {

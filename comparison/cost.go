@@ -153,8 +153,10 @@ func (b *bill) beyond() {
 		if !included.claimed || b.billed[i] || excess <= 0 {
 			continue
 		}
-		b.put(Line{Label: LabelBeyond, Resource: r, Quantity: offers.Quantity(excess), Yearly: true,
-			Range: AtLeast(0), Hypothesis: included.hypothesis})
+		b.put(Line{
+			Label: LabelBeyond, Resource: r, Quantity: offers.Quantity(excess), Yearly: true,
+			Range: AtLeast(0), Hypothesis: included.hypothesis,
+		})
 	}
 }
 

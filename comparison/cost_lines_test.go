@@ -63,12 +63,16 @@ func TestAnnualLines(t *testing.T) {
 		offer := tariff(price("base", offers.Subscription, flat(6000), taxed(offers.VATExcluded)))
 		got := comparison.Annual(countries(), offer, asking(1, 1), association()).Lines
 		want := []comparison.Line{
-			{Price: "base", Label: "subscription", Yearly: true, Range: comparison.Precisely(6000),
+			{
+				Price: "base", Label: "subscription", Yearly: true, Range: comparison.Precisely(6000),
 				Steps:      []comparison.CostStep{{Units: 1, Amount: 6000, Periods: 1, Total: 6000}},
-				Statements: []offers.Statement{{Key: "a", Source: "a"}}},
-			{Price: "vat", Label: "vat", Yearly: true, Range: comparison.Precisely(1200),
+				Statements: []offers.Statement{{Key: "a", Source: "a"}},
+			},
+			{
+				Price: "vat", Label: "vat", Yearly: true, Range: comparison.Precisely(1200),
 				Steps:      []comparison.CostStep{{Units: 1, Amount: 6000, Periods: 1, PerMille: 200, Total: 1200}},
-				Statements: []offers.Statement{{Key: "a", Source: "a"}}},
+				Statements: []offers.Statement{{Key: "a", Source: "a"}},
+			},
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)

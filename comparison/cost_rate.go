@@ -21,8 +21,10 @@ func (a amount) add(other amount) amount {
 
 // hull is the amount that covers both, each end keeping its own steps.
 func (a amount) hull(other amount) amount {
-	hull := amount{Range: a.Range.Hull(other.Range), lowSteps: a.lowSteps, highSteps: a.highSteps,
-		units: max(a.units, other.units)}
+	hull := amount{
+		Range: a.Range.Hull(other.Range), lowSteps: a.lowSteps, highSteps: a.highSteps,
+		units: max(a.units, other.units),
+	}
 	if other.Low < a.Low {
 		hull.lowSteps = other.lowSteps
 	}

@@ -184,32 +184,48 @@ func TestAnnual(t *testing.T) {
 		{"a wanted option is paid", zourit(), asking(5, 40, wanting("newsletter")), exactly(12000)},
 		{"an option serving two wanted uses is paid once", zourit(), asking(5, 40, wanting("newsletter", "discussion-list")), exactly(12000)},
 		{"an option that alone meets an any-of need is paid", zourit(), asking(5, 40, anyOf("team-chat", "discussion-list")), exactly(12000)},
-		{"an option is not paid when the other alternative comes with the offer",
-			delivering(zourit(), "team-chat", offers.Included), asking(5, 40, anyOf("team-chat", "discussion-list")), exactly(8000)},
-		{"an option already paid for a must meets an any-of need too", zourit(),
-			asking(5, 40, wanting("newsletter"), anyOf("team-chat", "discussion-list")), exactly(12000)},
-		{"an option whose use turns out to be included is not paid",
-			delivering(zourit(), "newsletter", offers.Included), asking(5, 40, wanting("newsletter")), exactly(8000)},
-		{"an option whose delivery sources dispute may be paid",
-			delivering(zourit(), "newsletter", offers.Included, offers.Option), asking(5, 40, wanting("newsletter")), between(8000, 12000)},
-		{"an option at no published price opens the end",
+		{
+			"an option is not paid when the other alternative comes with the offer",
+			delivering(zourit(), "team-chat", offers.Included), asking(5, 40, anyOf("team-chat", "discussion-list")), exactly(8000),
+		},
+		{
+			"an option already paid for a must meets an any-of need too", zourit(),
+			asking(5, 40, wanting("newsletter"), anyOf("team-chat", "discussion-list")), exactly(12000),
+		},
+		{
+			"an option whose use turns out to be included is not paid",
+			delivering(zourit(), "newsletter", offers.Included), asking(5, 40, wanting("newsletter")), exactly(8000),
+		},
+		{
+			"an option whose delivery sources dispute may be paid",
+			delivering(zourit(), "newsletter", offers.Included, offers.Option), asking(5, 40, wanting("newsletter")), between(8000, 12000),
+		},
+		{
+			"an option at no published price opens the end",
 			delivering(tariff(price("base", offers.Subscription, flat(9600))), "streaming", offers.Option),
-			asking(5, 10, wanting("streaming")), atLeast(9600)},
-		{"of two options that would do, the cheaper is counted",
+			asking(5, 10, wanting("streaming")), atLeast(9600),
+		},
+		{
+			"of two options that would do, the cheaper is counted",
 			delivering(delivering(tariff(price("base", offers.Subscription, flat(1000)),
 				price("chat", offers.OptionPrice, flat(700), serves("team-chat")),
 				price("list", offers.OptionPrice, flat(500), serves("discussion-list")),
 			), "team-chat", offers.Option), "discussion-list", offers.Option),
-			asking(5, 10, anyOf("team-chat", "discussion-list")), exactly(1500)},
+			asking(5, 10, anyOf("team-chat", "discussion-list")), exactly(1500),
+		},
 		{"an unknown unit price within what is included changes nothing", zourit(), asking(5, 50), exactly(8000)},
 		{"an unknown unit price past what is included opens the end", zourit(), asking(5, 51), atLeast(8000)},
 		{"a free offer costs nothing", tariff(price("free", offers.Subscription, flat(0))), asking(12, 40), exactly(0)},
 		{"an offer nobody prices is unpriced, not free", tariff(), asking(12, 40), comparison.Unpriced()},
-		{"an offer of which only an option is priced is unpriced",
-			tariff(price("x", offers.OptionPrice, flat(100), serves("forum"))), asking(12, 40), comparison.Unpriced()},
-		{"a monthly price is paid twelve times",
+		{
+			"an offer of which only an option is priced is unpriced",
+			tariff(price("x", offers.OptionPrice, flat(100), serves("forum"))), asking(12, 40), comparison.Unpriced(),
+		},
+		{
+			"a monthly price is paid twelve times",
 			tariff(price("base", offers.Subscription, changed(flat(500), func(r *offers.Rate) { r.Per = offers.Monthly }))),
-			asking(1, 1), exactly(6000)},
+			asking(1, 1), exactly(6000),
+		},
 		{"a gigabyte begun is paid", tariff(
 			price("base", offers.Subscription, flat(0), includes(offers.Storage, 500)),
 			price("storage", offers.Subscription, each(10, offers.Storage))), asking(1, 3), exactly(30)},
@@ -223,11 +239,15 @@ func TestAnnual(t *testing.T) {
 			price("storage", offers.Subscription, each(100, offers.Storage))), asking(2, 61), exactly(1300)},
 		{"tiers count the total quantity and charge what lies past the included part", tariff(
 			price("base", offers.Subscription, flat(0), includes(offers.Accounts, 3)),
-			price("seat", offers.Subscription, offers.Rate{Known: true, Per: offers.Yearly, Unit: offers.Accounts, Mode: offers.FixedPrice,
-				Tiers: []offers.Tier{{UpTo: 5, Amount: 100}, {Amount: 10}}})), asking(7, 0), exactly(220)},
+			price("seat", offers.Subscription, offers.Rate{
+				Known: true, Per: offers.Yearly, Unit: offers.Accounts, Mode: offers.FixedPrice,
+				Tiers: []offers.Tier{{UpTo: 5, Amount: 100}, {Amount: 10}},
+			})), asking(7, 0), exactly(220)},
 		{"past the last published band the end is open", tariff(
-			price("seat", offers.Subscription, offers.Rate{Known: true, Per: offers.Yearly, Unit: offers.Accounts, Mode: offers.FixedPrice,
-				Tiers: []offers.Tier{{UpTo: 5, Amount: 100}}})), asking(7, 0), atLeast(500)},
+			price("seat", offers.Subscription, offers.Rate{
+				Known: true, Per: offers.Yearly, Unit: offers.Accounts, Mode: offers.FixedPrice,
+				Tiers: []offers.Tier{{UpTo: 5, Amount: 100}},
+			})), asking(7, 0), atLeast(500)},
 		{"a price from 96.00 has an open end", tariff(
 			price("base", offers.Subscription, changed(flat(9600), func(r *offers.Rate) { r.Mode = offers.FromPrice }))), asking(1, 1), atLeast(9600)},
 		{"pay what you want goes from nothing to what is suggested", tariff(
@@ -246,8 +266,10 @@ func TestAnnual(t *testing.T) {
 			price("base", offers.Subscription, changed(flat(5000), func(r *offers.Rate) { r.Mode = offers.QuotePrice }))), asking(1, 1), comparison.Unpriced()},
 		{"dues of an unknown amount open the end", tariff(
 			price("base", offers.Subscription, flat(18000)), price("dues", offers.MemberFee, untold(""))), asking(1, 1), atLeast(18000)},
-		{"rates in dispute are covered", tariff(offers.Price{ID: "base", Role: offers.Subscription,
-			Rate: rates(flat(8000), changed(flat(500), func(r *offers.Rate) { r.Per = offers.Monthly })), VAT: says(offers.VATExempt)}), asking(1, 1), between(6000, 8000)},
+		{"rates in dispute are covered", tariff(offers.Price{
+			ID: "base", Role: offers.Subscription,
+			Rate: rates(flat(8000), changed(flat(500), func(r *offers.Rate) { r.Per = offers.Monthly })), VAT: says(offers.VATExempt),
+		}), asking(1, 1), between(6000, 8000)},
 		{"included quantities in dispute are covered", tariff(
 			price("base", offers.Subscription, flat(0), includes(offers.Storage, offers.Gigabytes(40), offers.Gigabytes(50))),
 			price("storage", offers.Subscription, each(100, offers.Storage))), asking(1, 45), between(0, 500)},
@@ -257,9 +279,11 @@ func TestAnnual(t *testing.T) {
 			price("all", offers.Subscription, flat(6000)), price("firm", offers.Subscription, flat(10000), keptTo(offers.Company))), asking(1, 1), exactly(6000)},
 		{"an offer priced for others only is unpriced for us", tariff(
 			price("firm", offers.Subscription, flat(10000), keptTo(offers.Company))), asking(1, 1), comparison.Unpriced()},
-		{"amounts too large to add stay at the largest", tariff(
-			price("a", offers.Subscription, each(1_000_000_000, offers.Storage)), price("b", offers.Subscription, each(1_000_000_000, offers.Storage))),
-			asking(1, 1_000_000_000_000), exactly(1<<63 - 1)},
+		{
+			"amounts too large to add stay at the largest", tariff(
+				price("a", offers.Subscription, each(1_000_000_000, offers.Storage)), price("b", offers.Subscription, each(1_000_000_000, offers.Storage))),
+			asking(1, 1_000_000_000_000), exactly(1<<63 - 1),
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -103,8 +103,10 @@ func (b *bill) putVAT() {
 		if !t.due {
 			continue
 		}
-		line := Line{Price: LabelVAT, Label: LabelVAT, Yearly: i == 0, Range: t.Range.tidy(),
-			Steps: t.lowSteps, HighSteps: t.highSteps, Hypothesis: t.hypothesis, Statements: t.statements}
+		line := Line{
+			Price: LabelVAT, Label: LabelVAT, Yearly: i == 0, Range: t.Range.tidy(),
+			Steps: t.lowSteps, HighSteps: t.highSteps, Hypothesis: t.hypothesis, Statements: t.statements,
+		}
 		if line.Range.Exact() || !line.Range.HighKnown {
 			line.HighSteps = nil
 		}

@@ -149,8 +149,10 @@ func (a *assessor) proximity(host *offers.Host) Value {
 		}
 	}
 	// The one part is the place itself: it carries what it rests on.
-	return Value{Criterion: Proximity, Judged: true, Interval: interval,
-		Parts: []Part{{Name: PartPlace, Share: 1, Interval: interval, Statements: from}}}
+	return Value{
+		Criterion: Proximity, Judged: true, Interval: interval,
+		Parts: []Part{{Name: PartPlace, Share: 1, Interval: interval, Statements: from}},
+	}
 }
 
 // PartPlace names the one part of [Proximity].

@@ -23,11 +23,15 @@ func desk() *offers.Catalogue {
 		w.catalogue.Uses = append(w.catalogue.Uses, offers.Use{ID: id})
 	}
 	w.catalogue.Profiles = []offers.Profile{
-		{ID: "amap", Body: offers.Association, Accounts: 5, FilesGB: 10, MailGB: 5, BudgetHigh: 6000,
-			Uses: map[offers.UseID]offers.Level{"files": offers.Must}, Weights: map[string]int{"coverage": 5, "cost": 5}},
-		{ID: "club", Body: offers.Association, Accounts: 12, Sensitive: []string{"minors", "members"},
+		{
+			ID: "amap", Body: offers.Association, Accounts: 5, FilesGB: 10, MailGB: 5, BudgetHigh: 6000,
+			Uses: map[offers.UseID]offers.Level{"files": offers.Must}, Weights: map[string]int{"coverage": 5, "cost": 5},
+		},
+		{
+			ID: "club", Body: offers.Association, Accounts: 12, Sensitive: []string{"minors", "members"},
 			AnyOf:   []offers.AnyOf{{ID: "talk", Uses: []offers.UseID{"team-chat", "discussion-list"}, Level: offers.Must}},
-			Weights: map[string]int{"coverage": 5, "cost": 4}},
+			Weights: map[string]int{"coverage": 5, "cost": 4},
+		},
 	}
 	return &w.catalogue
 }
@@ -204,13 +208,17 @@ func TestFields(t *testing.T) {
 func anySession(t *rapid.T) comparison.Session {
 	var s comparison.Session
 	values := rapid.OneOf(
-		rapid.SampledFrom([]string{"", "true", "12", "250.00", "2026-11-22", "FR", "must", "mail,files", "team-chat,mail:useful", "amap",
-			"important", "staff", "person", "ouvaton/contrat-art28", "needs.budget.amount", "50 GB", "a \"quote\" \\ and\na line", "é à ü"}),
+		rapid.SampledFrom([]string{
+			"", "true", "12", "250.00", "2026-11-22", "FR", "must", "mail,files", "team-chat,mail:useful", "amap",
+			"important", "staff", "person", "ouvaton/contrat-art28", "needs.budget.amount", "50 GB", "a \"quote\" \\ and\na line", "é à ü",
+		}),
 		rapid.String(),
 	)
-	keys := []string{"mail", "files", "ouvaton", "contrat-art28", "cost", "staff", "wix", "devis-2026",
+	keys := []string{
+		"mail", "files", "ouvaton", "contrat-art28", "cost", "staff", "wix", "devis-2026",
 		"ouvaton.facts.country.devis.value", "ouvaton.offers.ouvaton.prices.storage.devis.includes.storage",
-		"ouvaton.offers.ouvaton.prices.storage.amount", "ouvaton.facts.country.value"}
+		"ouvaton.offers.ouvaton.prices.storage.amount", "ouvaton.facts.country.value",
+	}
 	fields := comparison.Fields(nil)
 	for range rapid.IntRange(0, 60).Draw(t, "edits") {
 		path := rapid.SampledFrom(fields).Draw(t, "field").Path

@@ -63,8 +63,10 @@ func TestSeenElsewhere(t *testing.T) {
 		other.allows(offers.Accounts, offers.Quantity(cents))
 		other.answers("sauvegardes", offers.Yes)
 	}
-	w.offer("monthly").Offer.Prices = []offers.Price{{ID: "storage", Role: offers.Subscription,
-		Rate: said(offers.Rate{Amount: 9999, Known: true, Per: offers.Monthly, Unit: offers.Storage})}}
+	w.offer("monthly").Offer.Prices = []offers.Price{{
+		ID: "storage", Role: offers.Subscription,
+		Rate: said(offers.Rate{Amount: 9999, Known: true, Per: offers.Monthly, Unit: offers.Storage}),
+	}}
 	w.offer("guessed").Offer.OwnDomain = weighed(offers.Claim[offers.Answer]{Statement: offers.Statement{Hypothesis: true}, Value: offers.Yes})
 	seen := func(fact string, unit offers.Resource) comparison.Elsewhere {
 		return comparison.SeenElsewhere(&w.catalogue, asking.Offer, fact, unit, offers.Yearly)

@@ -144,8 +144,10 @@ func (j *jury) ceilings() {
 				continue // somebody publishes one: to be obtained, see obtain
 			}
 		}
-		j.exclude(Reason{Code: CeilingExceeded, Resource: resource, Need: need,
-			Limit: highest(ceiling.Max), Statements: statements(ceiling.Max)})
+		j.exclude(Reason{
+			Code: CeilingExceeded, Resource: resource, Need: need,
+			Limit: highest(ceiling.Max), Statements: statements(ceiling.Max),
+		})
 	}
 }
 

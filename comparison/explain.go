@@ -67,8 +67,10 @@ func (r Result) Why(id offers.OfferID) []Contribution {
 	for _, criterion := range r.Judged {
 		value, _ := ranked.Value(criterion)
 		share := float64(r.Weights[criterion]) / total
-		c := Contribution{Criterion: criterion, Weight: r.Weights[criterion], Share: share,
-			Value: value.Interval, Points: value.Interval.times(share)}
+		c := Contribution{
+			Criterion: criterion, Weight: r.Weights[criterion], Share: share,
+			Value: value.Interval, Points: value.Interval.times(share),
+		}
 		for _, part := range value.Parts {
 			c.Parts = append(c.Parts, PartContribution{Part: part, Points: part.Interval.times(share * part.Share)})
 		}
@@ -91,13 +93,17 @@ func (r Result) Versus(a, b offers.OfferID) []Difference {
 		x, _ := first.Value(criterion)
 		y, _ := second.Value(criterion)
 		share := float64(r.Weights[criterion]) / total
-		d := Difference{Criterion: criterion, Weight: r.Weights[criterion], A: x.Interval, B: y.Interval,
-			Points: share * (r.Order.of(x.Interval) - r.Order.of(y.Interval))}
+		d := Difference{
+			Criterion: criterion, Weight: r.Weights[criterion], A: x.Interval, B: y.Interval,
+			Points: share * (r.Order.of(x.Interval) - r.Order.of(y.Interval)),
+		}
 		for i := range x.Parts {
 			p, q := &x.Parts[i], &y.Parts[i]
-			d.Parts = append(d.Parts, PartDifference{Name: p.Name, A: p.Interval, B: q.Interval,
+			d.Parts = append(d.Parts, PartDifference{
+				Name: p.Name, A: p.Interval, B: q.Interval,
 				Points:      share * p.Share * (r.Order.of(p.Interval) - r.Order.of(q.Interval)),
-				StatementsA: p.Statements, StatementsB: q.Statements})
+				StatementsA: p.Statements, StatementsB: q.Statements,
+			})
 		}
 		slices.SortStableFunc(d.Parts, func(a, b PartDifference) int { return cmp.Compare(abs(b.Points), abs(a.Points)) })
 		list = append(list, d)

@@ -121,9 +121,11 @@ func (d *derivation) subprocessors() {
 			complete = false
 			continue
 		}
-		step := ExposureStep{Fact: FactSubprocessor, Name: s.Name, Value: string(access),
+		step := ExposureStep{
+			Fact: FactSubprocessor, Name: s.Name, Value: string(access),
 			Statements: slices.Concat(statements(s.Owner), statements(s.Country), statements(s.Access)),
-			proven:     s.Access.Proof().Strong() && (s.Owner.Proof().Strong() || s.Country.Proof().Strong())}
+			proven:     s.Access.Proof().Strong() && (s.Owner.Proof().Strong() || s.Country.Proof().Strong()),
+		}
 		if american == yes {
 			switch access {
 			case offers.ClearAccess:
@@ -169,8 +171,10 @@ func (d *derivation) places() {
 			continue
 		}
 		known[place.Role] = true
-		step := ExposureStep{Fact: FactPlace, Name: place.ID, Value: countries(place.Country),
-			Statements: statements(place.Country), proven: place.Country.Proof().Strong()}
+		step := ExposureStep{
+			Fact: FactPlace, Name: place.ID, Value: countries(place.Country),
+			Statements: statements(place.Country), proven: place.Country.Proof().Strong(),
+		}
 		if american == yes {
 			d.inUS, step.level = true, U2
 		}
@@ -192,8 +196,10 @@ func (d *derivation) conclude() Exposure {
 	}
 	qualified := isTrue(d.host.SecNumCloud)
 	if qualified != unclear {
-		d.step(ExposureStep{Fact: FactSecNumCloud, Value: truthWord(qualified), Statements: statements(d.host.SecNumCloud),
-			proven: d.host.SecNumCloud.Proof().Strong()})
+		d.step(ExposureStep{
+			Fact: FactSecNumCloud, Value: truthWord(qualified), Statements: statements(d.host.SecNumCloud),
+			proven: d.host.SecNumCloud.Proof().Strong(),
+		})
 	}
 	switch {
 	case level == U3 && d.inUS:

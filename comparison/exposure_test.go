@@ -45,10 +45,12 @@ func TestDeriveExposure(t *testing.T) {
 			h.USLink = said(offers.SeparatedUS)
 			h.SecNumCloud = said(true)
 		}, comparison.U0, false, nil},
-		{"Framaspace shows no link, and proves none", func(h *offers.Host) {
-			h.Country, h.EndToEnd = french, said(offers.NotEndToEnd)
-		}, comparison.ExposureUnknown, false,
-			[]string{comparison.FactOwner, comparison.FactUSLink, comparison.FactSubprocessors, comparison.FactPlaces}},
+		{
+			"Framaspace shows no link, and proves none", func(h *offers.Host) {
+				h.Country, h.EndToEnd = french, said(offers.NotEndToEnd)
+			}, comparison.ExposureUnknown, false,
+			[]string{comparison.FactOwner, comparison.FactUSLink, comparison.FactSubprocessors, comparison.FactPlaces},
+		},
 		{"a host of which all is known and nothing is American has no link", func(h *offers.Host) {
 			h.Country, h.Owner, h.USLink, h.SubprocessorsListed = french, french, said(offers.NoUSLink), said(true)
 			h.Places = []offers.Place{{Role: offers.Hosting, Country: french}, {Role: offers.Backup, Country: french}, {Role: offers.SupportAccess, Country: french}}

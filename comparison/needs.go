@@ -29,8 +29,10 @@ const (
 
 // CriterionIDs lists the criteria in order.
 func CriterionIDs() []CriterionID {
-	return []CriterionID{Coverage, Cost, Simplicity, Help, Exit, Jurisdiction, Contract, Security,
-		Governance, FreeSoftware, Accessibility, Sobriety, Proximity}
+	return []CriterionID{
+		Coverage, Cost, Simplicity, Help, Exit, Jurisdiction, Contract, Security,
+		Governance, FreeSoftware, Accessibility, Sobriety, Proximity,
+	}
 }
 
 // MaxWeight is the heaviest weight; a weight is a whole number from 0 to it.

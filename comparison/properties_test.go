@@ -103,8 +103,10 @@ func truths(t *rapid.T) []truth {
 		add(func(s *stall) { s.Host.Country = seat })
 	}
 	for _, use := range drawnUses {
-		delivery := rapid.SampledFrom([]offers.Delivery{offers.Included, offers.Shared, offers.SelfInstall,
-			offers.Announced, offers.Absent}).Draw(t, "delivery")
+		delivery := rapid.SampledFrom([]offers.Delivery{
+			offers.Included, offers.Shared, offers.SelfInstall,
+			offers.Announced, offers.Absent,
+		}).Draw(t, "delivery")
 		add(func(s *stall) { s.gives(delivery, use) })
 	}
 	for _, card := range []offers.CardID{offers.CardContract, offers.CardAccess, offers.CardEndToEnd, offers.CardFreeSoftware} {

@@ -83,8 +83,10 @@ type entry struct {
 
 // newEntry keeps of a standing what ranking needs, side by side with the others.
 func newEntry(s *Standing) entry {
-	return entry{group: placeOf(s.Group), best: placeOf(s.reach.best), worst: placeOf(s.reach.worst),
-		mayFall: s.reach.mayFall, blind: s.reach.blind}
+	return entry{
+		group: placeOf(s.Group), best: placeOf(s.reach.best), worst: placeOf(s.reach.worst),
+		mayFall: s.reach.mayFall, blind: s.reach.blind,
+	}
 }
 
 // slot is one offer while it is sorted: small, for it moves a lot.

@@ -42,8 +42,10 @@ const (
 
 // DataKinds lists the kinds of data in the order screens show them.
 func DataKinds() []DataKind {
-	return []DataKind{MemberData, DonationData, MinorData, OpinionData, ReligionData, UnionData,
-		HealthData, CareData, OffenceData, PayrollData, WelcomedData}
+	return []DataKind{
+		MemberData, DonationData, MinorData, OpinionData, ReligionData, UnionData,
+		HealthData, CareData, OffenceData, PayrollData, WelcomedData,
+	}
 }
 
 // Association is who decides.
@@ -84,8 +86,8 @@ type Tool struct {
 	Owner  Ownership
 }
 
-// Severity change: the board may set any card's severity; who, when and why are
-// kept (facts/criteria.md §5, rule 4).
+// SeverityChange is the severity the board gave a card: it may give any, and
+// who, when and why are kept.
 type SeverityChange struct {
 	Severity offers.Severity
 	Who      string

@@ -58,11 +58,15 @@ func (w *world) card(number int, id offers.CardID, severity offers.Severity) *wo
 
 // offer adds a host of that id with one current managed offer of the same id.
 func (w *world) offer(id string) *stall {
-	host := &offers.Host{ID: offers.HostID(id), Name: id, Kind: offers.Ethical,
-		Help: map[offers.HelpKind]offers.Fact[offers.HelpLevel]{}, Answers: map[offers.CardID]offers.Fact[offers.Answer]{}}
-	offer := &offers.Offer{ID: offers.OfferID(id), Host: host, Name: id, Kind: offers.Managed, Status: offers.Current,
+	host := &offers.Host{
+		ID: offers.HostID(id), Name: id, Kind: offers.Ethical,
+		Help: map[offers.HelpKind]offers.Fact[offers.HelpLevel]{}, Answers: map[offers.CardID]offers.Fact[offers.Answer]{},
+	}
+	offer := &offers.Offer{
+		ID: offers.OfferID(id), Host: host, Name: id, Kind: offers.Managed, Status: offers.Current,
 		Accepts: map[offers.Body]offers.Fact[offers.Answer]{}, AcceptsPeople: map[offers.Person]offers.Fact[offers.Answer]{},
-		Ceilings: map[offers.Resource]offers.Ceiling{}, Services: map[offers.UseID]offers.Service{}}
+		Ceilings: map[offers.Resource]offers.Ceiling{}, Services: map[offers.UseID]offers.Service{},
+	}
 	host.Offers = []*offers.Offer{offer}
 	w.catalogue.Hosts = append(w.catalogue.Hosts, host)
 	w.catalogue.Offers = append(w.catalogue.Offers, offer)
@@ -144,7 +148,8 @@ func weighed[T any](claims ...offers.Claim[T]) offers.Fact[T] {
 
 func claim[T any](source string, value T, proof offers.Proof) offers.Claim[T] {
 	return offers.Claim[T]{Value: value, Statement: offers.Statement{
-		Key: source, Source: offers.SourceID(source), Read: today, Certainty: offers.Explicit, Proof: proof}}
+		Key: source, Source: offers.SourceID(source), Read: today, Certainty: offers.Explicit, Proof: proof,
+	}}
 }
 
 // codes lists the reasons given, in order.

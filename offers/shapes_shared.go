@@ -61,13 +61,17 @@ func countryMap() *tomlfile.Shape {
 // dataKinds and criteria are the words of bascule/comparison that profiles use;
 // a test keeps them equal to that package's own.
 func dataKinds() []string {
-	return []string{"members", "donations", "minors", "opinions", "religion", "union", "health", "care",
-		"offences", "payroll", "beneficiaries"}
+	return []string{
+		"members", "donations", "minors", "opinions", "religion", "union", "health", "care",
+		"offences", "payroll", "beneficiaries",
+	}
 }
 
 func criteria() []string {
-	return []string{"coverage", "cost", "simplicity", "help", "exit", "jurisdiction", "contract", "security",
-		"governance", "free", "accessibility", "sobriety", "proximity"}
+	return []string{
+		"coverage", "cost", "simplicity", "help", "exit", "jurisdiction", "contract", "security",
+		"governance", "free", "accessibility", "sobriety", "proximity",
+	}
 }
 
 func profileMap() *tomlfile.Shape {

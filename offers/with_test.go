@@ -7,8 +7,10 @@ import (
 )
 
 func TestWith(t *testing.T) {
-	quote := []offers.Source{{ID: "quote-2026", Title: "Devis", Publisher: "demo",
-		NotBefore: offers.Date{Year: 2026, Month: 11, Day: 1}, NotAfter: offers.Date{Year: 2026, Month: 11, Day: 1}}}
+	quote := []offers.Source{{
+		ID: "quote-2026", Title: "Devis", Publisher: "demo",
+		NotBefore: offers.Date{Year: 2026, Month: 11, Day: 1}, NotAfter: offers.Date{Year: 2026, Month: 11, Day: 1},
+	}}
 	storage := "offers.demo.prices.storage"
 	base := load(t, demo(offer+`[offers.demo.prices.storage.guide]
 role = "subscription"
@@ -27,8 +29,10 @@ max = 50
 	}
 
 	t.Run("what a host answered is a claim like any other", func(t *testing.T) {
-		catalogue := add(t, offers.Addition{Host: "demo", Path: storage, Key: "quote-2026",
-			Fields: map[string]any{"role": "subscription", "per": "year", "unit": "storage", "amount": "1.20", "includes.storage": "10 GB"}})
+		catalogue := add(t, offers.Addition{
+			Host: "demo", Path: storage, Key: "quote-2026",
+			Fields: map[string]any{"role": "subscription", "per": "year", "unit": "storage", "amount": "1.20", "includes.storage": "10 GB"},
+		})
 		price := catalogue.Offer("demo").Prices[0]
 		rate, known := price.Rate.Get()
 		if !known || rate.Amount != 120 {
@@ -54,8 +58,10 @@ max = 50
 		}
 	})
 	t.Run("a hypothesis only speaks where nobody else does", func(t *testing.T) {
-		catalogue := add(t, offers.Addition{Host: "demo", Path: "offers.demo.ceilings.accounts", Key: "hypothesis",
-			Fields: map[string]any{"max": "99", "extension": "true"}, Hypothesis: true})
+		catalogue := add(t, offers.Addition{
+			Host: "demo", Path: "offers.demo.ceilings.accounts", Key: "hypothesis",
+			Fields: map[string]any{"max": "99", "extension": "true"}, Hypothesis: true,
+		})
 		ceiling := catalogue.Offer("demo").Ceilings[offers.Accounts]
 		if most, _ := ceiling.Max.Get(); most != 50 {
 			t.Errorf("the ceiling is %d: the guide says 50", most)
@@ -108,7 +114,8 @@ max = 50
 	})
 	t.Run("a source the catalogue already has is not the board's to change", func(t *testing.T) {
 		_, problems := base.With([]offers.Source{{ID: "guide"}}, []offers.Addition{
-			{Host: "demo", Path: "facts.town", Key: "guide", Fields: map[string]any{"value": "Rennes"}}}, today)
+			{Host: "demo", Path: "facts.town", Key: "guide", Fields: map[string]any{"value": "Rennes"}},
+		}, today)
 		if len(problems) != 1 || problems[0].Key != "sources.guide" {
 			t.Errorf("problems %v", problems)
 		}

@@ -38,8 +38,10 @@ func TestAnyKeys(t *testing.T) {
 			case 1:
 				w.Paste(rapid.String().Draw(r, "paste"))
 			case 2:
-				w.Send(tea.MouseMsg{X: rapid.IntRange(0, width).Draw(r, "x"), Y: rapid.IntRange(0, height).Draw(r, "y"),
-					Button: rapid.SampledFrom([]tea.MouseButton{tea.MouseButtonLeft, tea.MouseButtonWheelDown, tea.MouseButtonWheelUp}).Draw(r, "button")})
+				w.Send(tea.MouseMsg{
+					X: rapid.IntRange(0, width).Draw(r, "x"), Y: rapid.IntRange(0, height).Draw(r, "y"),
+					Button: rapid.SampledFrom([]tea.MouseButton{tea.MouseButtonLeft, tea.MouseButtonWheelDown, tea.MouseButtonWheelUp}).Draw(r, "button"),
+				})
 			default:
 				w.Press(rapid.SampledFrom(fuzzKeys()).Draw(r, "key"))
 			}

@@ -120,8 +120,11 @@ func TestLoad(t *testing.T) {
 
 func TestProblems(t *testing.T) {
 	problems := tomlfile.Problems{
-		{File: "b", Line: 1, Rule: "x"}, {File: "a", Line: 2, Rule: "x", Severity: tomlfile.Warning},
-		{File: "a", Line: 9, Key: "k", Rule: "y"}, {File: "a", Line: 9, Key: "k", Rule: "y"}, {File: "a", Line: 1, Rule: "x"},
+		{File: "b", Line: 1, Rule: "x"},
+		{File: "a", Line: 2, Rule: "x", Severity: tomlfile.Warning},
+		{File: "a", Line: 9, Key: "k", Rule: "y"},
+		{File: "a", Line: 9, Key: "k", Rule: "y"},
+		{File: "a", Line: 1, Rule: "x"},
 	}.Sort()
 	var got []string
 	for _, p := range problems {

@@ -197,13 +197,17 @@ after = "4"
 func anySession(t *rapid.T) comparison.Session {
 	var s comparison.Session
 	values := rapid.OneOf(
-		rapid.SampledFrom([]string{"true", "12", "250.00", "2026-11-22", "FR", "must", "mail,files", "team-chat,mail:useful", "amap", "important",
-			"staff", "person", "ouvaton/contrat-art28", "50 GB", `a "quote"" \ and` + "\na line", `"""`, "'''", "é à ü", "# no comment", "a, b,"}),
+		rapid.SampledFrom([]string{
+			"true", "12", "250.00", "2026-11-22", "FR", "must", "mail,files", "team-chat,mail:useful", "amap", "important",
+			"staff", "person", "ouvaton/contrat-art28", "50 GB", `a "quote"" \ and` + "\na line", `"""`, "'''", "é à ü", "# no comment", "a, b,",
+		}),
 		rapid.String(),
 	)
-	keys := []string{"mail", "files", "ouvaton", "contrat-art28", "cost", "staff", "wix", "devis-2026",
+	keys := []string{
+		"mail", "files", "ouvaton", "contrat-art28", "cost", "staff", "wix", "devis-2026",
 		"ouvaton.facts.country.devis.value", "ouvaton.facts.country.devis.for", "ouvaton.offers.ouvaton.prices.storage.devis.includes.storage",
-		"ouvaton.offers.ouvaton.prices.storage.devis.until", "ouvaton.offers.ouvaton.prices.storage.amount", "ouvaton.facts.country.value"}
+		"ouvaton.offers.ouvaton.prices.storage.devis.until", "ouvaton.offers.ouvaton.prices.storage.amount", "ouvaton.facts.country.value",
+	}
 	fields := comparison.Fields(nil)
 	for range rapid.IntRange(0, 40).Draw(t, "edits") {
 		path := rapid.SampledFrom(fields).Draw(t, "field").Path
@@ -238,8 +242,10 @@ what = "x"
 		for _, p := range problems {
 			got = append(got, p.Error())
 		}
-		want := []string{"2: colour", "5: association.body", "7: needs.quantities.accounts", "8: needs.quantities.files-gb",
-			"10: needs.any-of.talk", "12: journal.0.what"}
+		want := []string{
+			"2: colour", "5: association.body", "7: needs.quantities.accounts", "8: needs.quantities.files-gb",
+			"10: needs.any-of.talk", "12: journal.0.what",
+		}
 		for i := range want {
 			if i >= len(got) || !strings.HasPrefix(got[i], "d.toml:"+want[i]+": ") {
 				t.Fatalf("problems %q, want %q", got, want)

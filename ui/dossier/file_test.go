@@ -193,7 +193,8 @@ func TestStore(t *testing.T) {
 		}
 		want := []dossier.Found{
 			{Path: filepath.Join(st.Dir, "a.toml"), Name: "Les Amis"},
-			{Path: filepath.Join(st.Dir, "b.toml"), Name: "b"}, {Path: filepath.Join(st.Dir, "c.toml"), Name: "c"},
+			{Path: filepath.Join(st.Dir, "b.toml"), Name: "b"},
+			{Path: filepath.Join(st.Dir, "c.toml"), Name: "c"},
 		}
 		if diff := cmp.Diff(want, st.Recent()); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)

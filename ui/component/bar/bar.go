@@ -36,11 +36,6 @@ func Interval(t *theme.Theme, role theme.Role, low, high float64, width int) str
 		t.Paint(theme.Rule, t.Repeat(theme.Dot, width-reach))
 }
 
-// Share draws a known part of a whole on exactly width cells.
-func Share(t *theme.Theme, role theme.Role, part float64, width int) string {
-	return Interval(t, role, part, part, width)
-}
-
 // Segment is one piece of a [Stack].
 type Segment struct {
 	Letter string // one character, so that the piece is known without colour

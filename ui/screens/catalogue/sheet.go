@@ -130,8 +130,10 @@ func (b *builder) add(e entry) {
 
 // miss puts a fact nobody claims under the fold, with the question to ask.
 func (b *builder) miss(id, label, ask string) {
-	e := entry{kind: unknown, section: b.section, id: b.section.word() + "." + id, label: label,
-		value: b.in.Text.T("catalogue.state.unknown"), role: theme.Doubt}
+	e := entry{
+		kind: unknown, section: b.section, id: b.section.word() + "." + id, label: label,
+		value: b.in.Text.T("catalogue.state.unknown"), role: theme.Doubt,
+	}
 	if ask != "" {
 		e.notes = []note{{text: b.in.Text.T("catalogue.to-ask", "question", ask)}}
 	}

@@ -43,9 +43,11 @@ func (b *builder) identity() {
 func (b *builder) named() {
 	text := b.in.Text
 	kind := string(b.offer.Kind)
-	b.add(entry{id: "offer", label: text.T("catalogue.the-offer"), role: theme.Strong,
+	b.add(entry{
+		id: "offer", label: text.T("catalogue.the-offer"), role: theme.Strong,
 		value: strings.Join([]string{b.offer.Name, text.T("offer-kind." + kind), text.T("offer-status." + string(b.offer.Status))}, dot(b.in)),
-		notes: append([]note{{text.T("offer-kind-help." + kind), theme.Muted}}, link(b.offer.Website)...)})
+		notes: append([]note{{text.T("offer-kind-help." + kind), theme.Muted}}, link(b.offer.Website)...),
+	})
 	host := []string{b.host.Name}
 	if b.host.Operator != "" && b.host.Operator != b.host.Name {
 		host = append(host, b.host.Operator)
@@ -54,8 +56,10 @@ func (b *builder) named() {
 	if site == b.offer.Website {
 		site = ""
 	}
-	b.add(entry{id: "host", label: text.T("catalogue.the-host"), role: theme.Strong,
-		value: strings.Join(append(host, text.T("host-kind."+string(b.host.Kind))), dot(b.in)), notes: link(site)})
+	b.add(entry{
+		id: "host", label: text.T("catalogue.the-host"), role: theme.Strong,
+		value: strings.Join(append(host, text.T("host-kind."+string(b.host.Kind))), dot(b.in)), notes: link(site),
+	})
 }
 
 // link is the line of an address, if there is one.

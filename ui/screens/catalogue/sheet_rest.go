@@ -16,9 +16,11 @@ func (b *builder) criteria() {
 	text := b.in.Text
 	if b.in.Assessment != nil {
 		if standing := b.in.Assessment.Standing(b.offer.ID); standing != nil {
-			b.add(entry{id: "exposure", label: text.T("catalogue.exposure"), value: text.ExposureLevel(standing.Exposure), role: theme.Strong,
+			b.add(entry{
+				id: "exposure", label: text.T("catalogue.exposure"), value: text.ExposureLevel(standing.Exposure), role: theme.Strong,
 				notes: []note{{text.T("catalogue.exposure-derived"), theme.Muted}},
-				wish:  screen.Open{Screen: screen.Law, Offer: b.offer.ID}})
+				wish:  screen.Open{Screen: screen.Law, Offer: b.offer.ID},
+			})
 		}
 	}
 	silent := 0
@@ -28,12 +30,16 @@ func (b *builder) criteria() {
 			silent++
 			continue
 		}
-		b.add(entry{id: string(card.ID), label: text.In(card.Label), value: s.value(b.in), role: s.role(), notes: s.notes(b.in),
-			said: []said{s}, wish: screen.Open{Screen: screen.Law, Offer: b.offer.ID, Card: card.ID}})
+		b.add(entry{
+			id: string(card.ID), label: text.In(card.Label), value: s.value(b.in), role: s.role(), notes: s.notes(b.in),
+			said: []said{s}, wish: screen.Open{Screen: screen.Law, Offer: b.offer.ID, Card: card.ID},
+		})
 	}
 	if silent > 0 {
-		b.add(entry{id: "silent", label: text.N("catalogue.cards-unknown", silent), value: text.T("catalogue.cards-door"), role: theme.Doubt,
-			wish: screen.Open{Screen: screen.Law, Offer: b.offer.ID}})
+		b.add(entry{
+			id: "silent", label: text.N("catalogue.cards-unknown", silent), value: text.T("catalogue.cards-door"), role: theme.Doubt,
+			wish: screen.Open{Screen: screen.Law, Offer: b.offer.ID},
+		})
 	}
 }
 

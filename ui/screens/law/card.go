@@ -159,8 +159,10 @@ func severityBlocks(in screen.Input, v comparison.CardView) []prose.Block {
 		blocks = append(blocks, line(in.Text.T("law.card.ticked")))
 	}
 	if v.Suggested != "" {
-		blocks = append(blocks, prose.Block{Kind: prose.Line, Role: theme.Notice,
-			Text: in.Text.T("law.card.suggested", "severity", in.Text.Word("severity", string(v.Suggested)))})
+		blocks = append(blocks, prose.Block{
+			Kind: prose.Line, Role: theme.Notice,
+			Text: in.Text.T("law.card.suggested", "severity", in.Text.Word("severity", string(v.Suggested))),
+		})
 	}
 	return blocks
 }

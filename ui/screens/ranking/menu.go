@@ -80,7 +80,8 @@ func orderChoice(in screen.Input) choice.Choice {
 	c := choice.Choice{}
 	for _, order := range comparison.Orders() {
 		c.Options = append(c.Options, choice.Option{
-			Text: capital(in.Text.T("order." + string(order))), Chosen: order == in.Result.Order})
+			Text: capital(in.Text.T("order." + string(order))), Chosen: order == in.Result.Order,
+		})
 	}
 	return c
 }
@@ -93,7 +94,8 @@ func orderPlace(in screen.Input) int {
 // usesChoice lists the uses wanted, after « tous vos usages ».
 func usesChoice(in screen.Input) choice.Choice {
 	c := choice.Choice{Several: true, Options: []choice.Option{{
-		Text: in.Text.T("ranking.uses.all"), Chosen: len(in.Only) == 0}}}
+		Text: in.Text.T("ranking.uses.all"), Chosen: len(in.Only) == 0,
+	}}}
 	for _, use := range wanted(in) {
 		level, ok := in.Session.Needs.Uses[use]
 		if !ok {

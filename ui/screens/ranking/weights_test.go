@@ -28,8 +28,10 @@ func TestWeights(t *testing.T) {
 	})
 	t.Run("a digit of either layer of the keyboard sets the weight", func(t *testing.T) {
 		w := open(t, "club", 80, 24).Press("tab", "down")
-		for key, want := range map[string]string{"0": "ignoré", "à": "ignoré", "1": "mineur", "&": "mineur", "2": "modéré",
-			"é": "modéré", "\"": "moyen", "'": "fort", "(": "majeur", "5": "majeur"} {
+		for key, want := range map[string]string{
+			"0": "ignoré", "à": "ignoré", "1": "mineur", "&": "mineur", "2": "modéré",
+			"é": "modéré", "\"": "moyen", "'": "fort", "(": "majeur", "5": "majeur",
+		} {
 			if got := line(w.Press(key), "Argent"); !strings.Contains(got, want) {
 				t.Errorf("after %s: %q, want %s", key, got, want)
 			}
@@ -135,7 +137,7 @@ func TestFamilies(t *testing.T) {
 		if in.Assessment.Judged(comparison.Proximity) {
 			t.Fatal("the club has a region")
 		}
-		var s screen.Screen = ranking.Entry().New()
+		s := ranking.Entry().New()
 		for _, action := range []keys.ID{"ranking.switch", "move.last", "ranking.open", "move.last"} {
 			s, _ = s.Update(screen.Do{Action: action}, in)
 		}

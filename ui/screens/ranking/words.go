@@ -15,8 +15,14 @@ func knownWord(in screen.Input, share float64) string {
 		below float64
 		word  string
 	}{
-		{0.005, "none"}, {0.15, "little"}, {0.29, "quarter"}, {0.42, "third"}, {0.58, "half"}, {0.71, "two-thirds"},
-		{0.85, "three-quarters"}, {0.995, "almost-all"},
+		{0.005, "none"},
+		{0.15, "little"},
+		{0.29, "quarter"},
+		{0.42, "third"},
+		{0.58, "half"},
+		{0.71, "two-thirds"},
+		{0.85, "three-quarters"},
+		{0.995, "almost-all"},
 	} {
 		if share < step.below {
 			return in.Text.T("ranking.known." + step.word)

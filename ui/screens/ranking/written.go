@@ -52,8 +52,10 @@ func groupPlace(group comparison.Group) int {
 
 // writtenOffer is the line of an offer as plain text.
 func writtenOffer(in screen.Input, ranked *comparison.Ranked) string {
-	said := []string{ranked.Offer.Name, in.Text.Range(ranked.Cost.Yearly),
-		in.Text.MustsMet(in.Catalogue, in.Session.Needs, ranked.Musts)}
+	said := []string{
+		ranked.Offer.Name, in.Text.Range(ranked.Cost.Yearly),
+		in.Text.MustsMet(in.Catalogue, in.Session.Needs, ranked.Musts),
+	}
 	for _, reason := range ranked.Reasons {
 		said = append(said, in.Text.Reason(in.Catalogue, reason))
 	}
