@@ -3,9 +3,16 @@ package e2e
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
+)
+
+// Keys as a terminal sends them.
+const (
+	enter = "\r"
+	down  = "\x1b[B"
 )
 
 // clubDossier is the work of a fictitious sports club, as a person could have
@@ -53,6 +60,92 @@ func dossier(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// TestAFirstVisitEndsInARankingAndADossier is the visit the app is made for: a
+// profile, five answers, a ranking that says why.
+func TestAFirstVisitEndsInARankingAndADossier(t *testing.T) {
+	term := start(t, options{})
+	term.see(home)
+	term.press(enter)
+	term.see("Club sportif") // the catalogue is there
+	term.press(down, enter)  // the sports club
+	term.see("question 2 sur 5")
+	term.press("\x7f", "\x7f", "&", "é", enter) // 12, on the row of an AZERTY keyboard
+	term.see("question 3 sur 5")
+	term.press(enter)
+	term.see("question 4 sur 5")
+	term.press(enter)
+	term.see("question 5 sur 5")
+	term.press("2", "5", "0", enter)
+	term.see("premier classement")
+	term.press(enter)
+	term.see("Répond à vos besoins")
+	term.press(enter) // why is the first one first?
+	term.see("Pourquoi")
+	term.press("\x1b")
+	term.see("Répond à vos besoins")
+	term.press("q")
+	if code := term.exit(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	files, err := filepath.Glob(filepath.Join(term.home, "Bascule", "*.toml"))
+	if err != nil || len(files) != 1 {
+		t.Fatalf("want one dossier, found %v (%v)", files, err)
+	}
+	saved, err := os.ReadFile(files[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{`profile = "club"`, "accounts = 12", `amount = "250.00"`, "step.names-shown"} {
+		if !strings.Contains(string(saved), line) {
+			t.Errorf("the dossier lacks %s:\n%s", line, saved)
+		}
+	}
+}
+
+func TestABurstOfKeysIsNotLost(t *testing.T) {
+	path := dossier(t)
+	term := start(t, options{cols: 120, rows: 36}, path)
+	term.see(home)
+	term.press("3")
+	term.see("Répond à vos besoins")
+	term.press("\t") // the weights
+	term.see("Ce qui compte")
+	term.press(down) // from coverage to money, which weighs 4
+	term.see("► +Argent")
+	before := weights(t, path)
+	term.press("----") // four keys in one write: Bubble Tea reads them as one
+	term.see("Argent .* ignoré")
+	term.press("q")
+	term.exit()
+	after := weights(t, path)
+	moved := 0
+	for name, weight := range before {
+		moved += weight - after[name]
+	}
+	if moved != 4 {
+		t.Errorf("four presses lowered weights by %d steps: %v, then %v", moved, before, after)
+	}
+}
+
+// weights reads the weights of a dossier.
+func weights(t *testing.T, path string) map[string]int {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(text), "[needs.weights]\n")
+	table, _, _ = strings.Cut(table, "\n[")
+	read := map[string]int{}
+	for _, line := range strings.Split(table, "\n") {
+		name, value, ok := strings.Cut(line, " = ")
+		if n, err := strconv.Atoi(value); ok && err == nil {
+			read[name] = n
+		}
+	}
+	return read
 }
 
 func TestQuittingLeavesTheTerminalAsItWas(t *testing.T) {
