@@ -9,7 +9,7 @@ import (
 // Effect is what a change of the needs does to a ranking.
 type Effect struct {
 	Groups  []GroupChange       // the groups that grow or shrink, in order
-	Kept    [2]int              // offers that fit or are to be verified, before and after
+	Kept    [2]int              // offers not set aside that lack no must, as far as is known, before and after
 	Lost    []offers.OfferID    // kept before and no longer, in the order they had
 	Won     []offers.OfferID    // kept after and not before
 	Leaders [2][]offers.OfferID // who leads, before and after: one, a leading group, or nobody
@@ -39,12 +39,12 @@ func Compare(before, after Result) Effect {
 	return e
 }
 
-// kept lists the offers nothing known rules out: those that fit and those to be
-// verified.
+// kept lists the offers that are not set aside and lack no must, as far as is
+// known. Unlike a group, a new must or condition never adds to them.
 func (r Result) kept() []offers.OfferID {
 	var ids []offers.OfferID
 	for i := range r.Offers {
-		if group := r.Offers[i].Group; group == Compliant || group == ToVerify {
+		if r.Offers[i].Group != Excluded && len(r.Offers[i].Musts.Missing) == 0 {
 			ids = append(ids, r.Offers[i].ID())
 		}
 	}

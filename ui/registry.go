@@ -7,6 +7,7 @@ import (
 	"bascule/ui/screens/costs"
 	"bascule/ui/screens/home"
 	"bascule/ui/screens/law"
+	"bascule/ui/screens/needs"
 	"bascule/ui/screens/ranking"
 )
 
@@ -15,6 +16,7 @@ import (
 func Registry() []screen.Entry {
 	return []screen.Entry{
 		home.Entry(),
+		needs.Entry(),
 		catalogue.Entry(),
 		ranking.Entry(),
 		compare.Entry(),

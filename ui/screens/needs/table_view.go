@@ -1,0 +1,152 @@
+package needs
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/offers"
+	"bascule/ui/component/list"
+	"bascule/ui/component/prose"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// levelList is the table of uses as a list.
+func (s Screen) levelList(in screen.Input) list.List {
+	uses := in.Catalogue.Uses
+	names := 0
+	for _, use := range uses {
+		names = max(names, ansi.StringWidth(in.Text.In(use.Label)))
+	}
+	names = min(names, max(10, in.Width-34))
+	return list.List{Len: len(uses), Item: func(i int) list.Item {
+		use := uses[i]
+		label := ansi.Truncate(in.Text.In(use.Label), names, in.Theme.Glyph(theme.Ellipsis))
+		level := s.levels.level(in.Session, use.ID)
+		text := label + strings.Repeat(" ", names-ansi.StringWidth(label)+2) + levelBar(in, level) + " " + in.Text.Word("level", string(level))
+		if _, changed := s.levels.draft[use.ID]; changed && level == offers.Must {
+			text += in.Text.T("needs.to-confirm")
+		} else if changed {
+			text += in.Text.T("needs.changed")
+		}
+		return list.Item{Text: text}
+	}}
+}
+
+// levelBar draws a level on three cells.
+func levelBar(in screen.Input, level offers.Level) string {
+	switch level {
+	case offers.Must:
+		return in.Theme.Repeat(theme.Full, 3)
+	case offers.Useful:
+		return in.Theme.Repeat(theme.Full, 2) + in.Theme.Glyph(theme.Empty)
+	case offers.Unneeded:
+		return in.Theme.Repeat(theme.Empty, 3)
+	}
+	return in.Theme.Repeat(theme.Dot, 3)
+}
+
+// arrangeLevels shares the height of the table of uses.
+func (s Screen) arrangeLevels(in screen.Input) arrangement {
+	p := usesAsk{}.prompt(in)
+	uses, note := in.Catalogue.Uses, s.useNote(in)
+	const rows = 8 // the table scrolls: eight lines of it, and the words it needs
+	a := arrange(in, min(rows, len(uses)), s.fixed(in, p), set(in, theme.Normal, p.help), nil, nil, nil)
+	foot := limit(in, append(note, s.saidLines(in)...), max(0, in.Height-len(a.head)-leastRows-1))
+	a.cut = a.cut || len(foot) < len(note)
+	if len(foot) > 0 {
+		foot = append([]string{""}, foot...)
+	}
+	a.foot, a.room = foot, max(1, min(len(uses), in.Height-len(a.head)-len(foot)))
+	return a
+}
+
+// useNote is about the use under the cursor: what a new must would do, what the
+// use is, and what it is mistaken for.
+func (s Screen) useNote(in screen.Input) []string {
+	uses := in.Catalogue.Uses
+	use := uses[max(0, min(s.levels.place.At, len(uses)-1))]
+	var note []string
+	if effect, ok := s.levels.effects[use.ID]; ok && s.levels.draft[use.ID] == offers.Must {
+		note = set(in, theme.Notice, in.Text.T("needs.must-would", "effect", keptLine(in, effect)))
+	}
+	note = append(note, set(in, theme.Normal, in.Text.In(use.Explain))...)
+	return append(note, set(in, theme.Muted, in.Text.In(use.Confusion))...)
+}
+
+func (s Screen) levelRoom(in screen.Input) int { return s.arrangeLevels(in).room }
+
+// levelsView draws the table of uses.
+func (s Screen) levelsView(in screen.Input) screen.Frame {
+	a, status := s.arrangeLevels(in), in.Text.T("needs.status-in", "what", in.Text.T("needs.entry.q8"))
+	if s.asking.reading {
+		text := append(s.useNote(in), set(in, theme.Normal, in.Text.T("question.q8.help"))...)
+		return screen.Frame{Status: status, Body: prose.View(in.Theme, text, 0, in.Width, in.Height)}
+	}
+	shown := s.levelList(in).View(s.levels.place, in.Theme, true, min(in.Width, prose.Measure), a.room)
+	return screen.Frame{
+		Status: status,
+		Body:   stacked(append(slices.Clone(a.head), strings.Split(shown, "\n")...), a.foot, in.Height),
+	}
+}
+
+// proposalHead stands over the proposals.
+func proposalHead(in screen.Input) []string {
+	return append(append(set(in, theme.Strong, in.Text.T("proposal.title")), set(in, theme.Normal, in.Text.T("needs.proposal.help"))...), "")
+}
+
+// proposalList is what an answer suggests, as a list with what each would do.
+func (s Screen) proposalList(in screen.Input) (list.List, int) {
+	items := make([]list.Item, len(s.proposing.proposals))
+	for i, proposal := range s.proposing.proposals {
+		mark := theme.Empty
+		if slices.Contains(s.proposing.ticked, i) {
+			mark = theme.Full
+		}
+		items[i] = list.Item{
+			Text: in.Theme.Glyph(mark) + " " + capital(proposalText(in, proposal)),
+			Note: "  " + keptLine(in, s.proposing.effects[i]),
+		}
+	}
+	room := in.Height - len(proposalHead(in)) - len(s.proposalFoot(in))
+	return list.Of(items), max(2, min(2*len(items), room))
+}
+
+// proposalFoot is what stands under the proposals: the whole effect of the one
+// under the cursor, and what Entrée would do.
+func (s Screen) proposalFoot(in screen.Input) []string {
+	p := s.proposing
+	at := max(0, min(p.place.At, len(p.proposals)-1))
+	var lines []string
+	if text := capital(proposalText(in, p.proposals[at])); ansi.StringWidth(text) > measure(in)-4 {
+		lines = set(in, theme.Strong, text)
+	}
+	line := keptLine(in, p.effects[at])
+	if groups := groupWords(in, p.effects[at]); groups != "" {
+		line += in.Text.T("list.semicolon") + groups
+	}
+	lines = append(lines, set(in, theme.Normal, sentence(line))...)
+	lines = append(lines, set(in, theme.Normal, keepsTool(in, p.proposals[at]))...)
+	switch len(p.ticked) {
+	case 0:
+		lines = append(lines, set(in, theme.Strong, in.Text.T("needs.proposal.none"))...)
+	default:
+		lines = append(lines, set(in, theme.Strong, in.Text.N("needs.proposal.some", len(p.ticked), "effect", keptLine(in, p.together)))...)
+	}
+	for _, id := range s.said.advice {
+		lines = append(lines, set(in, theme.Muted, in.Text.T(id))...)
+	}
+	return append([]string{""}, limit(in, lines, max(1, in.Height-len(proposalHead(in))-3))...)
+}
+
+// proposalsView draws what an answer suggests.
+func (s Screen) proposalsView(in screen.Input) screen.Frame {
+	items, room := s.proposalList(in)
+	shown := items.View(s.proposing.place, in.Theme, true, min(in.Width, prose.Measure), room)
+	return screen.Frame{
+		Status: in.Text.T("needs.status-in", "what", in.Text.T("needs.proposal.status")),
+		Body:   stacked(append(proposalHead(in), strings.Split(shown, "\n")...), s.proposalFoot(in), in.Height),
+	}
+}
