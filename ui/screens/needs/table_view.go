@@ -114,14 +114,17 @@ func (s Screen) proposalList(in screen.Input) (list.List, int) {
 	return list.Of(items), max(2, min(2*len(items), room))
 }
 
-// proposalFoot is what stands under the proposals: the whole effect of the one
-// under the cursor, and what Entrée would do.
+// proposalFoot is what stands under the proposals: what Entrée would do, and the
+// whole effect of the one under the cursor.
 func (s Screen) proposalFoot(in screen.Input) []string {
 	p := s.proposing
 	at := max(0, min(p.place.At, len(p.proposals)-1))
-	var lines []string
+	lines := set(in, theme.Strong, in.Text.T("needs.proposal.none"))
+	if n := len(p.ticked); n > 0 {
+		lines = set(in, theme.Strong, in.Text.N("needs.proposal.some", n, "effect", keptLine(in, p.together)))
+	}
 	if text := capital(proposalText(in, p.proposals[at])); ansi.StringWidth(text) > measure(in)-4 {
-		lines = set(in, theme.Strong, text)
+		lines = append(lines, set(in, theme.Normal, text)...)
 	}
 	line := keptLine(in, p.effects[at])
 	if groups := groupWords(in, p.effects[at]); groups != "" {
@@ -129,12 +132,6 @@ func (s Screen) proposalFoot(in screen.Input) []string {
 	}
 	lines = append(lines, set(in, theme.Normal, sentence(line))...)
 	lines = append(lines, set(in, theme.Normal, keepsTool(in, p.proposals[at]))...)
-	switch len(p.ticked) {
-	case 0:
-		lines = append(lines, set(in, theme.Strong, in.Text.T("needs.proposal.none"))...)
-	default:
-		lines = append(lines, set(in, theme.Strong, in.Text.N("needs.proposal.some", len(p.ticked), "effect", keptLine(in, p.together)))...)
-	}
 	for _, id := range s.said.advice {
 		lines = append(lines, set(in, theme.Muted, in.Text.T(id))...)
 	}
