@@ -118,6 +118,11 @@ func TestFirstQuestions(t *testing.T) {
 		b := sit(t, uitest.Empty, screen.Open{})
 		b.press("enter", "9", "enter", "esc").shows("question 2 sur 5", "[9")
 	})
+	t.Run("a letter leaves the number that stands there", func(t *testing.T) {
+		b := sit(t, uitest.Empty, screen.Open{})
+		b.press("enter", "w", "z").shows("[5")
+		b.press("7").shows("[7")
+	})
 	t.Run("nothing typed is no answer", func(t *testing.T) {
 		b := sit(t, uitest.Empty, screen.Open{})
 		b.press("enter", "backspace", "enter").shows("question 2 sur 5", "Écrivez un nombre.")
