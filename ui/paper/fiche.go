@@ -42,7 +42,9 @@ func Fiche(in Input, ids ...offers.OfferID) Document {
 	add(Paragraph{Text: f.needs()})
 	add(Heading{f.p.T("paper.fiche.compared")}, f.table())
 	add(Heading{f.p.T("paper.fiche.order")}, List{f.order()})
-	add(Heading{f.p.T("paper.fiche.basis")}, List{f.basis()})
+	add(Heading{f.p.T("paper.fiche.basis")}, Paragraph{Text: strings.Join(f.basis(), f.p.T("list.semicolon")), Small: true})
+	add(Paragraph{Text: f.p.T("paper.versions", "app", f.Version, "catalogue", f.Catalogue.Version,
+		"date", f.p.Date(f.Catalogue.Date)), Small: true})
 	add(Paragraph{Text: f.p.T("paper.fiche.letter"), Small: true}, Paragraph{Text: f.p.T("law.disclaimer"), Small: true})
 	return d
 }
@@ -163,8 +165,7 @@ func (f *fiche) weighing() string {
 	}
 }
 
-// basis lists the sources of the figures on the page, and the versions that made
-// it.
+// basis lists the sources of the figures on the page.
 func (f *fiche) basis() []string {
 	var used []offers.SourceID
 	for _, column := range f.columns {
@@ -185,7 +186,7 @@ func (f *fiche) basis() []string {
 				"when", f.p.When(source.NotBefore, source.NotAfter, source.Read)))
 		}
 	}
-	return append(items, f.p.T("paper.versions", "app", f.Version, "catalogue", f.Catalogue.Version, "date", f.p.Date(f.Catalogue.Date)))
+	return items
 }
 
 func appendSources(ids []offers.SourceID, statements []offers.Statement) []offers.SourceID {

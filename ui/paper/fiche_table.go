@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"bascule/comparison"
@@ -28,15 +29,18 @@ func (f *fiche) table() Table {
 		{"paper.fiche.row-exposure", f.exposure},
 		{"paper.fiche.row-known", f.known},
 	} {
-		line := Row{Name: f.p.T(row.id)}
+		line, empty := Row{Name: f.p.T(row.id)}, true
 		for _, column := range f.columns {
 			cell := row.cell(column)
+			empty = empty && len(cell) == 0
 			if len(cell) == 0 {
 				cell = []string{f.p.T("paper.none")}
 			}
 			line.Cells = append(line.Cells, cell)
 		}
-		table.Rows = append(table.Rows, line)
+		if !empty {
+			table.Rows = append(table.Rows, line)
+		}
 	}
 	return table
 }
@@ -109,49 +113,77 @@ func (f *fiche) cautions(c column) []string {
 	return lines
 }
 
-// obtain names what to get before signing; the questions follow the table.
+// obtain names what to get before signing: the cards, then the ceilings and the
+// prices, each on one line.
 func (f *fiche) obtain(c column) []string {
-	var lines []string
+	var cards, ceilings, prices []string
 	for _, obtain := range c.standing.Obtain {
-		if obtain.Card != "" {
-			lines = append(lines, f.p.Card(f.Catalogue, obtain.Card))
-			continue
-		}
 		kind, what, _ := strings.Cut(obtain.Fact, ".")
-		lines = append(lines, f.p.T("paper.fiche.obtain-"+kind, "what", i18n.Within(f.priceOrResource(c.standing.Offer, kind, what))[0]))
+		switch {
+		case obtain.Card != "":
+			cards = append(cards, i18n.Within(f.p.Card(f.Catalogue, obtain.Card))...)
+		case kind == "ceilings":
+			ceilings = append(ceilings, i18n.Within(f.p.Word("resource", what))...)
+		case kind == "prices":
+			prices = append(prices, i18n.Within(f.priceName(c.standing.Offer, what))...)
+		}
+	}
+	var lines []string
+	for _, line := range []struct {
+		id   string
+		what []string
+	}{
+		{"paper.fiche.obtain-cards", cards},
+		{"paper.fiche.obtain-ceilings", ceilings},
+		{"paper.fiche.obtain-prices", slices.Compact(prices)},
+	} {
+		if len(line.what) > 0 {
+			lines = append(lines, f.p.T(line.id, "what", f.p.List(line.what)))
+		}
 	}
 	return lines
 }
 
-func (f *fiche) priceOrResource(offer *offers.Offer, kind, what string) string {
-	if kind != "prices" {
-		return f.p.Word("resource", what)
-	}
-	for _, price := range offer.Prices {
-		if price.ID == what {
-			return f.p.T("cost-line." + string(price.Role))
+// priceName names a price of an offer by its role.
+func (f *fiche) priceName(offer *offers.Offer, id string) string {
+	for i := range offer.Prices {
+		if offer.Prices[i].ID == id {
+			return f.p.T("cost-line." + string(offer.Prices[i].Role))
 		}
 	}
-	return what
+	return id
 }
 
-// help says who helps with what.
+// help says who helps with what: one line for each way help is to be had.
 func (f *fiche) help(c column) []string {
 	if c.standing.Offer == nil {
 		return nil
 	}
-	var lines []string
+	kinds := map[string][]string{}
+	var order []string
 	for _, kind := range offers.HelpKinds() {
-		fact := c.standing.Offer.HelpWith(kind)
-		level := f.p.Word("help-level", "")
-		if value, known := fact.Get(); known {
-			level = f.p.Word("help-level", string(value))
-		} else if fact.State() == offers.Disputed {
-			level = f.p.Word("fact-state", string(offers.Disputed))
+		level := f.level(c.standing.Offer.HelpWith(kind))
+		if kinds[level] == nil {
+			order = append(order, level)
 		}
-		lines = append(lines, f.p.T("paper.fiche.help-line", "kind", f.p.Word("help-kind", string(kind)), "level", level))
+		kinds[level] = append(kinds[level], f.p.Word("help-kind", string(kind)))
+	}
+	lines := make([]string, len(order))
+	for i, level := range order {
+		lines[i] = f.p.T("paper.fiche.help-line", "kinds", f.p.List(kinds[level]), "level", level)
 	}
 	return lines
+}
+
+// level says how a kind of help is to be had.
+func (f *fiche) level(fact offers.Fact[offers.HelpLevel]) string {
+	if value, known := fact.Get(); known {
+		return f.p.Word("help-level", string(value))
+	}
+	if fact.State() == offers.Disputed {
+		return f.p.Word("fact-state", string(offers.Disputed))
+	}
+	return f.p.Word("help-level", "")
 }
 
 // exposure says how far US law reaches, as derived.

@@ -11,7 +11,7 @@ const style = `body{font:11pt/1.4 system-ui,sans-serif;max-width:60em;margin:2em
 h1{font-size:1.5em;margin:0 0 .4em}h2{font-size:1.1em;margin:1.2em 0 .3em;border-bottom:1px solid #555}
 p{margin:.4em 0}ul{margin:.3em 0;padding-left:1.4em}small{color:#444}
 table{border-collapse:collapse;width:100%;margin:.6em 0}th,td{border:1px solid #555;padding:.3em .5em;text-align:left;vertical-align:top}
-thead th{background:#eee}@media print{body{margin:0;max-width:none;font-size:9.5pt}h2{break-after:avoid}tr{break-inside:avoid}@page{size:A4;margin:14mm}}`
+thead th{background:#eee}@media print{body{margin:0;padding:0;max-width:none;font-size:8.2pt;line-height:1.25}h1{font-size:1.35em}h2{margin:.7em 0 .2em}p{margin:.25em 0}th,td{padding:.15em .35em}h2{break-after:avoid}tr{break-inside:avoid}@page{size:A4;margin:10mm}}`
 
 // HTML writes a document as one self-contained page that prints well.
 func HTML(d Document) string {
