@@ -11,19 +11,16 @@ import (
 // whatever is learnt when its possible ranks are [1, 1], it has that place to
 // itself, and no deal-breaker is still open: those are gates, and learning that
 // one is shut would take it out of the race.
-func headline(result *Result, a *Assessment) Headline {
-	contenders := result.Offers
-	if i := slices.IndexFunc(contenders, func(r Ranked) bool { return r.Rank == 0 }); i >= 0 {
-		contenders = contenders[:i]
-	}
+func (r *ranking) headline(result *Result) Headline {
+	contenders := result.Offers[:r.ranked]
 	if len(contenders) == 0 {
 		return Headline{Kind: NobodyLeads}
 	}
-	h := Headline{UnknownToAll: unknownToAll(result.Judged, contenders)}
+	h := Headline{UnknownToAll: r.unknownToAll()}
 	first := &contenders[0]
 	leaders := leadersOf(contenders)
 	alone := len(contenders) == 1 || contenders[1].Rank > 1
-	t := turning{assessment: a, result: result}
+	t := turning{assessment: r.assessment, result: result}
 	switch {
 	case alone && first.RankHigh == 1 && !first.reach.gateOpen:
 		h.Kind = LeadsWhatever
@@ -79,16 +76,16 @@ func inOrder(leaders []Ranked) []offers.OfferID {
 
 // unknownToAll lists the criteria that count and of which nothing is known for
 // any offer that has a rank.
-func unknownToAll(judged []CriterionID, contenders []Ranked) []CriterionID {
+func (r *ranking) unknownToAll() []CriterionID {
 	var list []CriterionID
-	ids := CriterionIDs()
-	for _, id := range judged {
-		column := slices.Index(ids, id)
-		unknown := !slices.ContainsFunc(contenders, func(r Ranked) bool {
-			return r.Values[column].Interval.Width() < 1-Tolerance
+	low, high, ids := r.assessment.low, r.assessment.high, CriterionIDs()
+	for _, c := range r.weights.columns {
+		told := slices.ContainsFunc(r.slots[:r.ranked], func(s slot) bool {
+			cell := int(s.offer)*criteria + c
+			return high[cell]-low[cell] < 1-Tolerance
 		})
-		if unknown {
-			list = append(list, id)
+		if !told {
+			list = append(list, ids[c])
 		}
 	}
 	return list

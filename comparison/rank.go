@@ -17,9 +17,11 @@ import (
 func (a *Assessment) Rank(w Weights, o Order) Result {
 	r := ranking{assessment: a, order: o, weights: a.weigh(w)}
 	r.score()
+	running := make(chan *field)
+	go func() { running <- r.running() }() // it needs the scores, not their order
 	r.sort()
 	r.place()
-	r.bound()
+	r.bound(<-running)
 	return r.result()
 }
 
@@ -237,7 +239,7 @@ func (r *ranking) result() Result {
 		}
 	}
 	result.StatusQuo = r.statusQuo()
-	result.Headline = headline(&result, a)
+	result.Headline = r.headline(&result)
 	return result
 }
 

@@ -8,9 +8,8 @@ import "slices"
 // in as well as at its score. An offer that could end up excluded is surely above
 // nobody, and its own worst rank is the last. An unrated offer has no rank, but
 // could rise above any that has.
-func (r *ranking) bound() {
+func (r *ranking) bound(running *field) {
 	r.lowest, r.highest = make([]int32, r.ranked), make([]int32, r.ranked)
-	running := r.running()
 	for i, slot := range r.slots[:r.ranked] {
 		e := &r.entries[slot.offer]
 		low, high := 1+running.surely(e), 1+running.possibly(e)
@@ -32,17 +31,25 @@ type field struct {
 // running gathers the offers that are not excluded.
 func (r *ranking) running() *field {
 	var f field
+	var sure, possible [unratedPlace]int
+	for i := range r.entries {
+		e := &r.entries[i]
+		if e.group != excludedPlace {
+			possible[e.best]++
+		}
+		if e.stays() {
+			sure[e.worst]++
+		}
+	}
 	for g := range f.sure {
-		f.sure[g] = make([]float64, 0, len(r.entries))
-		f.possible[g] = make([]float64, 0, len(r.entries))
+		f.sure[g], f.possible[g] = make([]float64, 0, sure[g]), make([]float64, 0, possible[g])
 	}
 	for i := range r.entries {
 		e := &r.entries[i]
-		if e.group == excludedPlace {
-			continue
+		if e.group != excludedPlace {
+			f.possible[e.best] = append(f.possible[e.best], e.score.High)
 		}
-		f.possible[e.best] = append(f.possible[e.best], e.score.High)
-		if e.group != unratedPlace && !e.mayFall {
+		if e.stays() {
 			f.sure[e.worst] = append(f.sure[e.worst], e.score.Low)
 		}
 	}
@@ -52,6 +59,9 @@ func (r *ranking) running() *field {
 	}
 	return &f
 }
+
+// stays reports whether an offer that has a rank keeps one whatever is learnt.
+func (e *entry) stays() bool { return e.group < unratedPlace && !e.mayFall }
 
 // surely counts the offers above another whatever is learnt.
 func (f *field) surely(e *entry) int {
