@@ -209,6 +209,7 @@ func closedSets() map[string][]string {
 		"level":              orUnknown(offers.Levels()),
 		"group":              asWords(comparison.Groups()),
 		"group-help":         asWords(comparison.Groups()),
+		"group-short":        asWords(comparison.Groups()),
 		"resource":           asWords(offers.Resources()),
 		"fact.ceilings":      asWords(offers.Resources()),
 		"obtain.ceilings":    asWords(offers.Resources()),

@@ -1,8 +1,6 @@
 package comparison
 
 import (
-	"slices"
-
 	"bascule/offers"
 )
 
@@ -197,7 +195,7 @@ func (j *jury) cards(verdicts []verdict) {
 		r := Reason{Card: id, Statements: v.statements}
 		switch {
 		case v.fails() && (v.strong || j.confirmed(string(id))):
-			r.Code = CardFailed
+			r.Code, r.Confirmed = CardFailed, !v.strong
 			j.exclude(r)
 		case v.fails():
 			r.Code = CardWeak
@@ -217,7 +215,7 @@ func (j *jury) cards(verdicts []verdict) {
 // confirmed reports whether the board confirmed a weakly proven « no » of this
 // offer.
 func (j *jury) confirmed(what string) bool {
-	return slices.Contains(j.session.Confirmed, string(j.standing.Offer.ID)+"/"+what)
+	return j.session.Confirms(j.standing.Offer.ID, what)
 }
 
 // constraints checks the conditions the board ticked.
@@ -232,7 +230,7 @@ func (j *jury) constraints() {
 			j.mayFall = true
 			j.doubt(r)
 		case check.strong || j.confirmed(c.key):
-			r.Code = ConstraintUnmet
+			r.Code, r.Confirmed = ConstraintUnmet, !check.strong
 			j.exclude(r)
 		default:
 			r.Code = ConstraintWeak

@@ -62,6 +62,20 @@ type Reason struct {
 	Share      float64            // of the weight that is known
 	Statements []offers.Statement // what it rests on
 	Old        bool               // every statement is third-party, or past its shelf life
+	Confirmed  bool               // weakly proven, and the board confirmed it
+}
+
+// Confirmable returns what the board may confirm of the reason, or no longer
+// confirm, as [Session.Confirms] takes it: a card or a condition. It is empty
+// for reasons that do not wait for the board.
+func (r Reason) Confirmable() string {
+	switch {
+	case !r.Confirmed && r.Code != CardWeak && r.Code != ConstraintWeak:
+		return ""
+	case r.Card != "":
+		return string(r.Card)
+	}
+	return r.Constraint
 }
 
 // Obtain is something to get from the host before signing: a card or a fact,

@@ -49,6 +49,8 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		return a.notify(wish.Text)
 	case screen.Export:
 		return a.export(wish)
+	case screen.Annotate:
+		return a.openDialog(newNoting(a.session, wish.Offer))
 	case screen.Copy:
 		return a.copyText(wish.Text)
 	case screen.Quit:

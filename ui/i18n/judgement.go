@@ -99,7 +99,14 @@ func (p *Printer) Reason(cat *offers.Catalogue, r comparison.Reason) string {
 	if r.Person != "" {
 		audience = p.T("person." + string(r.Person))
 	}
-	said := p.T("reason."+string(r.Code),
+	code := string(r.Code)
+	switch {
+	case r.Confirmed && r.Card != "":
+		code = "card-confirmed"
+	case r.Confirmed:
+		code = "constraint-confirmed"
+	}
+	said := p.T("reason."+code,
 		"use", p.Either(Within(p.Uses(cat, uses)...)),
 		"constraint", p.T("constraint."+r.Constraint),
 		"card", p.Card(cat, r.Card),

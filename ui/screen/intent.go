@@ -85,6 +85,9 @@ type Notify struct {
 // Export writes a paper: "fiche-ca" as "md" or "html".
 type Export struct{ Paper, Format string }
 
+// Annotate asks for the board's note on an offer.
+type Annotate struct{ Offer offers.OfferID }
+
 // Copy puts a text on the clipboard.
 type Copy struct{ Text string }
 
@@ -103,5 +106,6 @@ func (Run) intent()       {}
 func (NameHosts) intent() {}
 func (Notify) intent()    {}
 func (Export) intent()    {}
+func (Annotate) intent()  {}
 func (Copy) intent()      {}
 func (Quit) intent()      {}

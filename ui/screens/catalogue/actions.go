@@ -1,9 +1,6 @@
 package catalogue
 
 import (
-	"strings"
-
-	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/choice"
 	"bascule/ui/component/field"
@@ -20,6 +17,7 @@ const (
 	actSort    keys.ID = "catalogue.sort"
 	actAll     keys.ID = "catalogue.all"
 	actCompare keys.ID = "catalogue.compare"
+	actNote    keys.ID = "catalogue.note"
 	actCopy    keys.ID = "catalogue.copy"
 	actClaims  keys.ID = "catalogue.claims"
 	actDo      keys.ID = "catalogue.do"
@@ -80,6 +78,7 @@ func (s Screen) listActions(in screen.Input) []keys.Action {
 		keys.Action{ID: actFilter, Keys: []string{"m"}, Rank: 3},
 		keys.Action{ID: actSort, Keys: []string{"t"}, Rank: 6},
 		keys.Action{ID: actCompare, Keys: []string{"c"}, Rank: 5, Why: none},
+		keys.Action{ID: actNote, Keys: []string{"n"}, Why: none},
 		keys.Action{ID: actCopy, Keys: []string{"C"}, Why: none},
 		s.all(4))
 	if wide(in) {
@@ -109,7 +108,8 @@ func (s Screen) sheetActions(in screen.Input) []keys.Action {
 		keys.Action{ID: actNext, Keys: []string{"tab"}, Rank: 3},
 		keys.Action{ID: actBefore, Keys: []string{"shift+tab"}},
 		keys.Action{ID: actCompare, Keys: []string{"c"}, Rank: 4},
-		keys.Action{ID: actCopy, Keys: []string{"C"}, Rank: 5},
+		keys.Action{ID: actNote, Keys: []string{"n"}, Rank: 5},
+		keys.Action{ID: actCopy, Keys: []string{"C"}, Rank: 6},
 		keys.Action{ID: actClose, Keys: []string{"esc"}, Rank: 2})
 }
 
@@ -154,7 +154,9 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actClaims:
 		return s.openClaims(in), nil
 	case actCompare:
-		return s, s.compare(in)
+		return s, s.onOffer(in, func(id offers.OfferID) []screen.Intent { return screen.Keep(in, in.Session.Shortlist, id) })
+	case actNote:
+		return s, s.onOffer(in, func(id offers.OfferID) []screen.Intent { return []screen.Intent{screen.Annotate{Offer: id}} })
 	case actCopy:
 		return s, s.copied(in)
 	default:
@@ -267,25 +269,12 @@ func (s Screen) openClaims(in screen.Input) Screen {
 	return s
 }
 
-// compare adds the offer to the comparison, or takes it out.
-func (s Screen) compare(in screen.Input) []screen.Intent {
-	offer := s.current(in)
-	if offer == nil {
-		return nil
+// onOffer wishes something for the offer under the cursor.
+func (s Screen) onOffer(in screen.Input, wish func(offers.OfferID) []screen.Intent) []screen.Intent {
+	if offer := s.current(in); offer != nil {
+		return wish(offer.ID)
 	}
-	kept, added := shortlist(in.Session.Shortlist, offer.ID)
-	ids := make([]string, len(kept))
-	for i, id := range kept {
-		ids[i] = string(id)
-	}
-	step, said := "step.catalogue-kept", "catalogue.kept"
-	if !added {
-		step, said = "step.catalogue-dropped", "catalogue.dropped"
-	}
-	return []screen.Intent{
-		screen.Change{Step: step, Edits: []comparison.Edit{{Path: "shortlist", Value: strings.Join(ids, ",")}}},
-		screen.Notify{Text: in.Text.N(said, len(kept), "offer", offer.Name)},
-	}
+	return nil
 }
 
 // move moves the cursor of what has the keyboard.

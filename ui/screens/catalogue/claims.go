@@ -61,22 +61,23 @@ func (s said) valueOr(in screen.Input, word string) string {
 	return word
 }
 
-// stateWord says how firm what holds is: « établi », « contesté », « déduit »…
+// stateWord says how firm what holds is: « affirmé », « sources en désaccord »,
+// « déduit »…
 func (s said) stateWord(in screen.Input) string {
 	all := func(is func(offers.Statement) bool) bool {
 		return !slices.ContainsFunc(s.held, func(c claim) bool { return !is(c.Statement) })
 	}
 	switch {
 	case !s.known():
-		return in.Text.T("catalogue.state.unknown")
+		return in.Text.T("fact-state.unknown")
 	case all(func(st offers.Statement) bool { return st.Hypothesis }):
 		return in.Text.T("mark.hypothesis")
 	case s.state == offers.Disputed:
-		return in.Text.T("catalogue.state.disputed")
+		return in.Text.T("fact-state.disputed")
 	case all(func(st offers.Statement) bool { return st.Certainty == offers.Inferred }):
-		return in.Text.T("catalogue.state.inferred")
+		return in.Text.T("fact-state.inferred")
 	}
-	return in.Text.T("catalogue.state.stated")
+	return in.Text.T("fact-state.stated")
 }
 
 // provenance says in one line how firm what holds is, who says so and when,

@@ -10,6 +10,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/component/mark"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -201,18 +202,8 @@ func rankOf(price *offers.Price) int {
 
 // groupMark is where an offer stands for our needs: a sign and a word.
 func groupMark(in screen.Input, group comparison.Group) (string, theme.Role) {
-	glyph, role := "?", theme.Doubt
-	switch group {
-	case comparison.Compliant:
-		glyph, role = in.Theme.Glyph(theme.Done), theme.Level5
-	case comparison.Partly:
-		glyph, role = "+", theme.Level3
-	case comparison.Unrated:
-		glyph, role = in.Theme.Glyph(theme.Dot), theme.Muted
-	case comparison.Excluded:
-		glyph, role = in.Theme.Glyph(theme.Cross), theme.Level1
-	}
-	return glyph + " " + in.Text.T("catalogue.group."+string(group)), role
+	sign, role := mark.Group(in.Theme, group)
+	return sign + " " + in.Text.T("group-short."+string(group)), role
 }
 
 // head writes the titles of the columns.

@@ -1,9 +1,6 @@
 package catalogue
 
 import (
-	"slices"
-
-	"bascule/offers"
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
 	"bascule/ui/screen"
@@ -133,12 +130,4 @@ func (s Screen) openMenu(m menu, in screen.Input) Screen {
 	}
 	s.menuPlace = s.menuList(in).Scroll(s.menuPlace, 0, menuRoom(in))
 	return s
-}
-
-// shortlist returns the offers kept, with one more or one less.
-func shortlist(kept []offers.OfferID, id offers.OfferID) (list []offers.OfferID, added bool) {
-	if at := slices.Index(kept, id); at >= 0 {
-		return slices.Delete(slices.Clone(kept), at, at+1), false
-	}
-	return append(slices.Clone(kept), id), true
 }

@@ -159,7 +159,7 @@ func TestSheet(t *testing.T) {
 		lacks(t, window, "avant : 2,05")
 	})
 	t.Run("both sides of a dispute stand side by side", func(t *testing.T) {
-		wants(t, sheetOf(t, "zourit"), "logiciel : contesté",
+		wants(t, sheetOf(t, "zourit"), "logiciel : sources en désaccord",
 			"« BigBlueButton » : Clairière", "« Jitsi Meet » : Libérons nos ordis")
 	})
 	t.Run("what was deduced says how, what is old is to be checked again", func(t *testing.T) {

@@ -97,7 +97,7 @@ func (b *builder) introduce() {
 	b.say("summary", summary, theme.Normal)
 	b.say("host-summary", also, theme.Normal)
 	if written := b.in.Session.Notes[string(b.offer.ID)]; written != "" {
-		b.say("note", b.in.Text.T("catalogue.your-note", "note", written), theme.Strong)
+		b.say("note", b.in.Text.T("note.yours", "note", written), theme.Strong)
 	}
 }
 
@@ -132,7 +132,7 @@ func (b *builder) add(e entry) {
 func (b *builder) miss(id, label, ask string) {
 	e := entry{
 		kind: unknown, section: b.section, id: b.section.word() + "." + id, label: label,
-		value: b.in.Text.T("catalogue.state.unknown"), role: theme.Doubt,
+		value: b.in.Text.T("fact-state.unknown"), role: theme.Doubt,
 	}
 	if ask != "" {
 		e.notes = []note{{text: b.in.Text.T("catalogue.to-ask", "question", ask)}}

@@ -1,6 +1,10 @@
 package compare
 
 import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
@@ -17,6 +21,8 @@ const (
 	actFreeze    keys.ID = "compare.freeze"
 	actGroups    keys.ID = "compare.groups"
 	actSheet     keys.ID = "compare.sheet"
+	actNote      keys.ID = "compare.note"
+	actCopy      keys.ID = "compare.copy"
 	actBack      keys.ID = "compare.back"
 )
 
@@ -27,7 +33,7 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	case offersPage, groupsPage:
 		return append(choice.Actions(), back)
 	case cellPage:
-		return append(append(keys.Moves(), keys.Sideways()...), back)
+		return append(append(keys.Moves(), keys.Sideways()...), back, keys.Action{ID: actCopy, Keys: []string{"C"}, Rank: 3})
 	}
 	why, alone := "", ""
 	switch {
@@ -37,6 +43,10 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 		why, alone = "compare.why.empty", "compare.why.empty"
 	case len(s.model(in).columns) == 1:
 		alone = "compare.why.alone"
+	}
+	sold := why
+	if sold == "" && s.column(in).offer == nil {
+		sold = "compare.why.status-quo"
 	}
 	adding := why
 	if ready(in) {
@@ -49,7 +59,9 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 		keys.Action{ID: actDiffering, Keys: []string{"d"}, Rank: 3, Why: alone},
 		keys.Action{ID: actFreeze, Keys: []string{"g"}, Rank: 4, Why: alone},
 		keys.Action{ID: actGroups, Keys: []string{"m"}, Why: why},
-		keys.Action{ID: actSheet, Keys: []string{"o"}, Why: why})
+		keys.Action{ID: actSheet, Keys: []string{"o"}, Why: sold},
+		keys.Action{ID: actNote, Keys: []string{"n"}, Why: sold},
+		keys.Action{ID: actCopy, Keys: []string{"C"}, Why: why})
 }
 
 // do answers an action.
@@ -58,6 +70,9 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case offersPage, groupsPage:
 		return s.choose(action, in)
 	case cellPage:
+		if action == actCopy {
+			return s, s.copied(in)
+		}
 		return s.read(action, in), nil
 	}
 	switch action {
@@ -86,9 +101,11 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actFreeze:
 		s = s.freeze(in)
 	case actSheet:
-		if offer := s.column(in).offer; offer != nil {
-			return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: offer.ID}}
-		}
+		return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: s.column(in).id}}
+	case actNote:
+		return s, []screen.Intent{screen.Annotate{Offer: s.column(in).id}}
+	case actCopy:
+		return s, s.copied(in)
 	default:
 		return s.move(action, in), nil
 	}
@@ -154,4 +171,9 @@ func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []scr
 // whole is the text of the page of a cell.
 func (s Screen) whole(in screen.Input) []string {
 	return s.about(in, min(in.Width, prose.Measure)-2, true)
+}
+
+// copied puts on the clipboard all that the cell under the cursor holds.
+func (s Screen) copied(in screen.Input) []screen.Intent {
+	return []screen.Intent{screen.Copy{Text: ansi.Strip(strings.Join(s.about(in, prose.Measure, true), "\n")) + "\n"}}
 }

@@ -165,24 +165,15 @@ func (s Screen) pick(in screen.Input) (screen.Screen, []screen.Intent) {
 		}
 		return s, nil
 	}
-	return s, []screen.Intent{s.keep(in, id)}
+	return s, s.keep(in, id)
 }
 
 // keep is the wish to keep an offer, or to let it go. What was only proposed is
 // kept from the first change on.
-func (s Screen) keep(in screen.Input, id offers.OfferID) screen.Intent {
+func (s Screen) keep(in screen.Input, id offers.OfferID) []screen.Intent {
 	before := kept(in)
 	if len(before) == 0 {
 		before = leaders(in)
 	}
-	var after []string
-	for _, one := range before {
-		if one != id {
-			after = append(after, string(one))
-		}
-	}
-	if len(after) == len(before) {
-		after = append(after, string(id))
-	}
-	return screen.Change{Step: "step.compare-offers", Edits: []comparison.Edit{{Path: "shortlist", Value: strings.Join(after, ",")}}}
+	return screen.Keep(in, before, id)
 }

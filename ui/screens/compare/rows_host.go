@@ -19,8 +19,10 @@ func (m *maker) host() {
 	addFact(m, "country", sentence(p.T("fact.country")), func(c *column) offers.Fact[offers.Country] { return c.offer.Host.Country }, m.country)
 	addFact(m, "owner", p.T("compare.row.owner"), func(c *column) offers.Fact[offers.Country] { return c.offer.Host.Owner }, m.country)
 	for _, role := range offers.Roles() {
-		m.addOffer(row{id: "place." + string(role), label: p.T("compare.place." + string(role)),
-			about: func(c *column) []prose.Block { return m.aboutPlaces(c, role) }},
+		m.addOffer(row{
+			id: "place." + string(role), label: p.T("compare.place." + string(role)),
+			about: func(c *column) []prose.Block { return m.aboutPlaces(c, role) },
+		},
 			func(c *column) cell { return m.places(c, role) })
 	}
 	m.addOffer(row{id: "exposure", label: p.T("compare.row.exposure"), scale: quality, about: m.aboutExposure}, m.exposure)

@@ -19,8 +19,10 @@ func (m *maker) criteria() {
 	p := m.in.Text
 	m.open(p.T("compare.group.criteria"))
 	for _, id := range m.in.Result.Judged {
-		m.add(row{id: "criterion." + string(id), label: p.T("criterion." + string(id)), scale: quality,
-			about: func(c *column) []prose.Block { return m.aboutCriterion(c, id) }},
+		m.add(row{
+			id: "criterion." + string(id), label: p.T("criterion." + string(id)), scale: quality,
+			about: func(c *column) []prose.Block { return m.aboutCriterion(c, id) },
+		},
 			func(c *column) cell {
 				value, _ := c.ranked.Value(id)
 				return m.interval(value.Interval)
@@ -102,8 +104,10 @@ func (m *maker) cards() {
 			title = group
 			m.open(group)
 		}
-		m.addOffer(row{id: "card." + string(card.ID), label: m.in.Text.In(card.Label), scale: quality,
-			about: func(c *column) []prose.Block { return m.aboutCard(c, card) }},
+		m.addOffer(row{
+			id: "card." + string(card.ID), label: m.in.Text.In(card.Label), scale: quality,
+			about: func(c *column) []prose.Block { return m.aboutCard(c, card) },
+		},
 			func(c *column) cell { return m.reading(c.cards[card.ID]) })
 	}
 }

@@ -1,11 +1,13 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/evidence"
+	"bascule/ui/component/mark"
 	"bascule/ui/component/prose"
 	"bascule/ui/i18n"
 	"bascule/ui/theme"
@@ -37,6 +39,21 @@ func (m *maker) place() {
 		}
 		return cell{text: p.N("compare.questions", n)}
 	})
+	m.notes()
+}
+
+// notes makes the row of what the board noted, once it noted something.
+func (m *maker) notes() {
+	noted := func(c *column) string { return m.in.Session.Notes[string(c.id)] }
+	if !slices.ContainsFunc(m.columns, func(c column) bool { return noted(&c) != "" }) {
+		return
+	}
+	m.add(row{id: "note", label: m.in.Text.T("compare.row.note"), about: func(*column) []prose.Block { return nil }}, func(c *column) cell {
+		if noted(c) == "" {
+			return cell{text: m.in.Text.T("compare.no-note"), role: theme.Muted}
+		}
+		return cell{text: noted(c)}
+	})
 }
 
 // groupCell says in which group an offer stands.
@@ -44,19 +61,11 @@ func (m *maker) groupCell(c *column) cell {
 	if c.offer == nil {
 		return cell{text: m.in.Text.T("compare.to-compare")}
 	}
-	sign, role := "?", theme.Doubt
-	switch c.ranked.Group {
-	case comparison.Compliant:
-		sign, role = m.glyph(theme.Done), theme.Level5
-	case comparison.Partly:
-		sign, role = "+", theme.Level3
-	case comparison.Unrated:
-		sign, role = m.glyph(theme.Dot), theme.Muted
-	case comparison.Excluded:
-		sign, role = m.glyph(theme.Cross), theme.Level1
+	sign, role := mark.Group(m.in.Theme, c.ranked.Group)
+	return cell{
+		sign: sign, text: m.in.Text.T("group-short." + string(c.ranked.Group)),
+		long: m.in.Text.T("group." + string(c.ranked.Group)), role: role,
 	}
-	return cell{sign: sign, text: m.in.Text.T("compare.standing." + string(c.ranked.Group)),
-		long: m.in.Text.T("group." + string(c.ranked.Group)), role: role}
 }
 
 func (m *maker) aboutGroup(c *column) []prose.Block {

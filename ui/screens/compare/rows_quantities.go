@@ -15,13 +15,17 @@ func (m *maker) quantities() {
 	m.open(p.T("compare.group.quantities"))
 	for _, r := range offers.Resources() {
 		if m.anyIncludes(r) {
-			m.addOffer(row{id: "includes." + string(r), label: p.T("compare.includes." + string(r)), scale: amount,
-				about: func(c *column) []prose.Block { return m.aboutIncluded(c, r) }},
+			m.addOffer(row{
+				id: "includes." + string(r), label: p.T("compare.includes." + string(r)), scale: amount,
+				about: func(c *column) []prose.Block { return m.aboutIncluded(c, r) },
+			},
 				func(c *column) cell { return m.included(c, r) })
 		}
 		if m.in.Session.Needs.Quantities.Of(r) > 0 || m.anyCeiling(r) {
-			m.addOffer(row{id: "ceiling." + string(r), label: p.T("compare.ceiling." + string(r)), scale: amount,
-				about: func(c *column) []prose.Block { return m.aboutCeiling(c, r) }},
+			m.addOffer(row{
+				id: "ceiling." + string(r), label: p.T("compare.ceiling." + string(r)), scale: amount,
+				about: func(c *column) []prose.Block { return m.aboutCeiling(c, r) },
+			},
 				func(c *column) cell { return m.ceiling(c, r) })
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/comparison"
 	"bascule/ui/component/list"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
@@ -19,6 +20,7 @@ const (
 	actAll      keys.ID = "costs.all"
 	actOne      keys.ID = "costs.one"
 	actSheet    keys.ID = "costs.sheet"
+	actKeep     keys.ID = "costs.keep"
 	actCopy     keys.ID = "costs.copy"
 	actBack     keys.ID = "costs.back"
 )
@@ -29,16 +31,25 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	previous := keys.Action{ID: actPrevious, Keys: []string{"left", "h"}}
 	back := keys.Action{ID: actBack, Keys: []string{"esc"}, Rank: 3}
 	copied := keys.Action{ID: actCopy, Keys: []string{"C"}}
-	sheet := keys.Action{ID: actSheet, Keys: []string{"f"}}
+	sold := ""
+	if ready(in) && s.present(in) == comparison.StatusQuo {
+		sold = "costs.why.status-quo"
+	}
+	sheet := keys.Action{ID: actSheet, Keys: []string{"o"}, Why: sold}
+	kept := keys.Action{ID: actKeep, Keys: []string{"c"}, Why: sold}
 	var own []keys.Action
 	switch s.page {
 	case allPage:
-		own = []keys.Action{{ID: actOne, Keys: []string{"enter", "i", "o"}, Rank: 1}, copied, sheet, back}
+		own = []keys.Action{{ID: actOne, Keys: []string{"enter", "i", "tab"}, Rank: 1}, copied, sheet, kept, back}
 	case linePage:
 		own = []keys.Action{next, previous, copied, back}
 	default:
-		own = []keys.Action{{ID: actOpen, Keys: []string{"enter", "i"}, Rank: 1}, next, previous,
-			{ID: actAll, Keys: []string{"o"}, Rank: 3}, copied, sheet}
+		own = []keys.Action{
+			{ID: actOpen, Keys: []string{"enter", "i"}, Rank: 1},
+			next, previous,
+			{ID: actAll, Keys: []string{"tab"}, Rank: 3},
+			copied, sheet, kept,
+		}
 	}
 	if !ready(in) {
 		for i := range own {
@@ -67,9 +78,9 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 		}
 		s.page = billPage
 	case actSheet:
-		if offer := in.Catalogue.Offer(s.present(in)); offer != nil {
-			return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: offer.ID}}
-		}
+		return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: s.present(in)}}
+	case actKeep:
+		return s, screen.Keep(in, in.Session.Shortlist, s.present(in))
 	case actCopy:
 		return s, []screen.Intent{screen.Copy{Text: s.copied(in)}}
 	default:

@@ -49,8 +49,8 @@ func stories() []screen.Story {
 		{Name: "tax-and-membership", Setup: "employeuse", Open: screen.Open{Offer: "nubo"}},
 		{Name: "one-line", Setup: "club", Open: screen.Open{Offer: "zourit"}, Keys: []string{"i"}},
 		{Name: "change-nothing", Setup: "club", Open: screen.Open{Offer: comparison.StatusQuo}},
-		{Name: "every-offer", Setup: "club", Keys: []string{"o"}},
-		{Name: "no-dossier", Setup: "empty", Keys: []string{"o", "down"}},
+		{Name: "every-offer", Setup: "club", Keys: []string{"tab"}},
+		{Name: "no-dossier", Setup: "empty", Keys: []string{"tab", "down"}},
 	}
 }
 

@@ -22,6 +22,9 @@ const (
 	actQuestions     keys.ID = "law.questions"
 	actTexts         keys.ID = "law.texts"
 	actSeverity      keys.ID = "law.severity"
+	actConfirm       keys.ID = "law.confirm"
+	actSheet         keys.ID = "law.sheet"
+	actKeep          keys.ID = "law.keep"
 	actCopy          keys.ID = "law.copy"
 	actBack          keys.ID = "law.back"
 )
@@ -47,10 +50,10 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 		own = append(own, open(),
 			keys.Action{ID: actNextCard, Keys: []string{"right", "l"}, Rank: 2},
 			keys.Action{ID: actPreviousCard, Keys: []string{"left", "h"}},
-			keys.Action{ID: actAlong, Keys: []string{"o", "tab"}, Rank: 3},
+			keys.Action{ID: actAlong, Keys: []string{"tab"}, Rank: 3},
 			questions(0), exposure(), copying(0))
 	case cardPage:
-		own = append(own, copying(1), nextOffer(2), previousOffer(), across(0), questions(0), exposure())
+		own = append(own, s.confirming(in), copying(1), nextOffer(2), previousOffer(), across(0), questions(0), exposure())
 	case exposurePage:
 		own = append(own, copying(1), nextOffer(2), previousOffer(), questions(3))
 	case questionsPage:
@@ -59,8 +62,13 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	if p == cardsPage || p == acrossPage || p == cardPage {
 		own = append(own, severity(p))
 	}
+	own = append(own,
+		keys.Action{ID: actKeep, Keys: []string{"c"}},
+		keys.Action{ID: actSheet, Keys: []string{"o"}})
 	for i := range own {
-		own[i].Why = why
+		if why != "" {
+			own[i].Why = why
+		}
 	}
 	own = append(own, keys.Action{ID: actTexts, Keys: []string{"r"}})
 	if p != cardsPage {
@@ -97,7 +105,16 @@ func previousOffer() keys.Action {
 }
 
 func across(rank int) keys.Action {
-	return keys.Action{ID: actAcross, Keys: []string{"o", "tab"}, Rank: rank}
+	return keys.Action{ID: actAcross, Keys: []string{"tab"}, Rank: rank}
+}
+
+// confirming is how the board confirms a weakly proven « no » on the card.
+func (s Screen) confirming(in screen.Input) keys.Action {
+	action := keys.Action{ID: actConfirm, Keys: []string{"enter"}, Rank: 1}
+	if !s.ready(in) || !s.confirmable(in) {
+		action.Rank, action.Why = 0, "law.why.nothing-to-confirm"
+	}
+	return action
 }
 
 func questions(rank int) keys.Action {

@@ -52,6 +52,12 @@ func (s Screen) answerBlocks(in screen.Input, v comparison.CardView) []prose.Blo
 		blocks = append(blocks, line(meaning))
 	}
 	blocks = append(blocks, line(evidence(in, v)))
+	if ranked, ok := in.Result.Of(s.present(in)); ok && s.confirmable(in) {
+		blocks = append(blocks, prose.Block{
+			Kind: prose.Line, Role: theme.Notice,
+			Text: screen.Confirming(in, &ranked, string(v.Card.ID)),
+		})
+	}
 	blocks = append(blocks, claimBlocks(in, v)...)
 	if v.Card.ID == offers.CardUSExposure {
 		blocks = append(blocks, derivationBlocks(in, s.standing(in))...)

@@ -15,11 +15,11 @@ import (
 func TestAcrossOffers(t *testing.T) {
 	t.Run("one card is shown for every offer, and opens for the one under the cursor", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit", Card: "logiciels-libres"})
-		v.press("esc", "o")
+		v.press("esc", "tab")
 		v.says("Logiciels libres", "Zourit", "Framaspace", "Ouvaton")
 		v.press("down", "enter")
 		v.says("27. Logiciels libres", "Réponse pour Framaspace")
-		v.press("esc", "o")
+		v.press("esc", "tab")
 		v.says("Framaspace", "26 Gouvernance et indépendance")
 	})
 	t.Run("on the card on US law, each offer shows its level in words", func(t *testing.T) {

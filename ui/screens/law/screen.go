@@ -53,7 +53,7 @@ func Entry() screen.Entry {
 			{Name: "texts", Setup: "empty"},
 			{Name: "cards", Setup: "club", Keys: []string{"enter", "down", "down"}},
 			{Name: "card-open", Setup: "employeuse", Open: screen.Open{Offer: "framaspace", Card: "pas-de-reutilisation"}},
-			{Name: "across-offers", Setup: "club", Open: screen.Open{Offer: "zourit", Card: "logiciels-libres"}, Keys: []string{"esc", "o"}},
+			{Name: "across-offers", Setup: "club", Open: screen.Open{Offer: "zourit", Card: "logiciels-libres"}, Keys: []string{"esc", "tab"}},
 			{Name: "exposure", Setup: "club", Open: screen.Open{Offer: "microsoft-365-nonprofit"}, Keys: []string{"x"}},
 			{Name: "severity", Setup: "club", Open: screen.Open{Offer: "zourit", Card: "logiciels-libres"}, Keys: []string{"v", "up", "up"}},
 			{Name: "questions", Setup: "club", Open: screen.Open{Offer: "zourit"}, Keys: []string{"a"}},
@@ -158,6 +158,12 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 		s.level.At = s.presentLevel(in)
 	case actBack:
 		return s.back(), nil
+	case actConfirm:
+		return s, screen.Confirm(in, s.present(in), string(s.view(in).Card.ID))
+	case actKeep:
+		return s, screen.Keep(in, in.Session.Shortlist, s.present(in))
+	case actSheet:
+		return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: s.present(in)}}
 	case actCopy:
 		return s, []screen.Intent{screen.Copy{Text: s.message(in)}}
 	case choice.Pick:

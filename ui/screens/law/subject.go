@@ -106,3 +106,10 @@ func (s Screen) views(in screen.Input) []comparison.CardView {
 
 // view is the present card read for the present offer.
 func (s Screen) view(in screen.Input) comparison.CardView { return s.views(in)[s.cardAt(in)] }
+
+// confirmable reports whether the present card, for the present offer, is a weakly
+// proven « no » that waits for the board, or that the board confirmed.
+func (s Screen) confirmable(in screen.Input) bool {
+	card := string(in.Catalogue.Cards[s.cardAt(in)].ID)
+	return slices.ContainsFunc(s.standing(in).Reasons, func(r comparison.Reason) bool { return r.Confirmable() == card })
+}

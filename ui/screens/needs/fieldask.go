@@ -80,8 +80,10 @@ func cardOptions(in screen.Input) []option {
 	wanted := in.Session.Needs.Constraints.Cards
 	options := make([]option, len(in.Catalogue.Cards))
 	for i, card := range in.Catalogue.Cards {
-		options[i] = option{id: string(card.ID), text: in.Text.In(card.Label), note: in.Text.In(card.Question),
-			right: in.Text.Word("severity", string(card.Severity)), chosen: slices.Contains(wanted, card.ID)}
+		options[i] = option{
+			id: string(card.ID), text: in.Text.In(card.Label), note: in.Text.In(card.Question),
+			right: in.Text.Word("severity", string(card.Severity)), chosen: slices.Contains(wanted, card.ID),
+		}
 	}
 	return options
 }
@@ -90,8 +92,10 @@ func cardOptions(in screen.Input) []option {
 func useOptions(in screen.Input, chosen ...offers.UseID) []option {
 	options := make([]option, len(in.Catalogue.Uses))
 	for i, use := range in.Catalogue.Uses {
-		options[i] = option{id: string(use.ID), text: in.Text.In(use.Label), note: in.Text.In(use.Explain),
-			chosen: slices.Contains(chosen, use.ID)}
+		options[i] = option{
+			id: string(use.ID), text: in.Text.In(use.Label), note: in.Text.In(use.Explain),
+			chosen: slices.Contains(chosen, use.ID),
+		}
 	}
 	return options
 }

@@ -66,8 +66,10 @@ func (s Screen) entries(in screen.Input, t topic) []entry {
 	var entries []entry
 	switch t {
 	case usTopic:
-		entries = []entry{fieldLine("association.name"), questionLine("profile"), questionLine("q4"), questionLine("q5"), questionLine("q3"), questionLine("q14"),
-			truthLine("association.recovers-vat"), truthLine("association.public-service"), suggesting(), questionLine("q20")}
+		entries = []entry{
+			fieldLine("association.name"), questionLine("profile"), questionLine("q4"), questionLine("q5"), questionLine("q3"), questionLine("q14"),
+			truthLine("association.recovers-vat"), truthLine("association.public-service"), suggesting(), questionLine("q20"),
+		}
 	case quantityTopic:
 		entries = []entry{questionLine("q6")}
 		for _, person := range offers.Persons() {
@@ -78,8 +80,10 @@ func (s Screen) entries(in screen.Input, t topic) []entry {
 		entries = append([]entry{{id: "q8", path: "needs.uses", uses: true}}, alternativeEntries(in)...)
 		entries = append(entries, suggesting(), questionLine("q9"), questionLine("q7-domain"))
 	case constraintTopic:
-		for _, name := range []string{comparison.ConstraintManaged, comparison.ConstraintOwnDomain, comparison.ConstraintEUOnly, comparison.ConstraintEUParent,
-			comparison.ConstraintSameRegion, comparison.ConstraintMonthly, comparison.ConstraintNoMembership} {
+		for _, name := range []string{
+			comparison.ConstraintManaged, comparison.ConstraintOwnDomain, comparison.ConstraintEUOnly, comparison.ConstraintEUParent,
+			comparison.ConstraintSameRegion, comparison.ConstraintMonthly, comparison.ConstraintNoMembership,
+		} {
 			entries = append(entries, truthLine("needs.constraints."+name))
 		}
 		entries = append(entries, fieldLine("needs.constraints."+comparison.ConstraintSupportDelay), fieldLine("needs.constraints."+comparison.ConstraintSoftware),
@@ -151,8 +155,10 @@ func weightEntries(in screen.Input) []entry {
 	for _, criterion := range comparison.CriterionIDs() {
 		path := "needs.weights." + string(criterion)
 		if value := in.Session.Get(path); value != "" {
-			entries = append(entries, entry{id: "weight", path: path, opens: ranking,
-				label: in.Text.T("criterion." + string(criterion)), value: in.Text.T("weight." + value)})
+			entries = append(entries, entry{
+				id: "weight", path: path, opens: ranking,
+				label: in.Text.T("criterion." + string(criterion)), value: in.Text.T("weight." + value),
+			})
 		}
 	}
 	return entries

@@ -1,11 +1,7 @@
 package ranking
 
 import (
-	"slices"
-	"strings"
-
 	"bascule/comparison"
-	"bascule/offers"
 	"bascule/ui/component/choice"
 	"bascule/ui/component/slider"
 	"bascule/ui/keys"
@@ -31,6 +27,8 @@ const (
 	actCopy     keys.ID = "ranking.copy"
 	actBack     keys.ID = "ranking.back"
 	actOpen     keys.ID = "ranking.open"
+	actConfirm  keys.ID = "ranking.confirm"
+	actNote     keys.ID = "ranking.note"
 	actSet      keys.ID = "ranking.set"
 	actReset    keys.ID = "ranking.reset"
 	actResetAll keys.ID = "ranking.reset-all"
@@ -59,8 +57,12 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	case shown.chooses():
 		return append(choice.Actions(), closing(2))
 	}
+	opening := keys.Action{ID: actOpen, Keys: []string{"enter", "space"}, Rank: 1, Why: s.unlessOpens(in)}
+	if s.under(in).confirms != "" {
+		opening.ID, opening.Why = actConfirm, ""
+	}
 	actions = append(actions,
-		keys.Action{ID: actOpen, Keys: []string{"enter", "space"}, Rank: 1, Why: s.unlessOpens(in)},
+		opening,
 		closing(2),
 		s.switching(0))
 	if s.shown(in) != whyPanel {
@@ -90,8 +92,9 @@ func (s Screen) onOffer(in screen.Input, first int) []keys.Action {
 		{ID: actOrder, Keys: []string{"t"}},
 		{ID: actUses, Keys: []string{"f", "/"}},
 		{ID: actSheet, Keys: []string{"o"}, Why: sold},
-		{ID: actLaw, Keys: []string{"l"}, Why: sold},
-		{ID: actCosts, Keys: []string{"p"}, Why: s.unlessOffer(in, true)},
+		{ID: actNote, Keys: []string{"n"}, Why: sold},
+		{ID: actLaw, Keys: []string{"D"}, Why: sold},
+		{ID: actCosts, Keys: []string{"E"}, Why: s.unlessOffer(in, true)},
 		{ID: actExport, Keys: []string{"e"}},
 		{ID: actCopy, Keys: []string{"C"}},
 	}
@@ -171,23 +174,4 @@ func (s Screen) unlessOpens(in screen.Input) string {
 		return "ranking.why-not.nothing-more"
 	}
 	return ""
-}
-
-// keep adds an offer to the comparison, or takes it out.
-func keep(in screen.Input, id offers.OfferID) []screen.Intent {
-	kept := slices.Clone(in.Session.Shortlist)
-	step, said := "step.ranking-kept", "ranking.kept"
-	if i := slices.Index(kept, id); i >= 0 {
-		kept, step, said = slices.Delete(kept, i, i+1), "step.ranking-dropped", "ranking.dropped"
-	} else {
-		kept = append(kept, id)
-	}
-	ids := make([]string, len(kept))
-	for i, id := range kept {
-		ids[i] = string(id)
-	}
-	return []screen.Intent{
-		screen.Change{Step: step, Edits: []comparison.Edit{{Path: "shortlist", Value: strings.Join(ids, ",")}}},
-		screen.Notify{Text: in.Text.N(said, len(kept), "offer", in.Text.Offer(in.Catalogue, id))},
-	}
 }

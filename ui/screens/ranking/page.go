@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
@@ -22,7 +23,8 @@ type page struct {
 // line is one line of a panel to read.
 type line struct {
 	list.Item
-	opens string // what Entrée opens or closes; empty for nothing
+	opens    string // what Entrée opens or closes; empty for nothing
+	confirms string // what Entrée confirms, as [comparison.Reason.Confirmable] names it
 }
 
 // openMethod is the line that opens the panel on how scores are worked out.
@@ -114,6 +116,14 @@ func (w *writer) hanging(role theme.Role, mark, text, opens string) {
 		}
 		w.lines = append(w.lines, line{Item: list.Item{Text: indent + under + part, Role: role, Still: true}})
 	}
+}
+
+// confirm writes the line by which the board confirms a « no », or no longer
+// does; it says what that would do.
+func (w *writer) confirm(ranked *comparison.Ranked, what string) {
+	at := len(w.lines)
+	w.hanging(theme.Notice, w.in.Theme.Glyph(theme.More)+" ", screen.Confirming(w.in, ranked, what), "")
+	w.lines[at].confirms = what
 }
 
 // note writes a secondary paragraph the cursor passes over.

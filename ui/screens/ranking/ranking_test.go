@@ -135,12 +135,12 @@ func TestList(t *testing.T) {
 	})
 	t.Run("keeping an offer marks it and can be undone", func(t *testing.T) {
 		w := open(t, "club", 120, 24).Press("c")
-		mustShow(t, w, "est gardée pour comparer")
-		if got := line(w, "La Contre-Voie, N"); !strings.Contains(got, "√") && !strings.Contains(w.Text(), "√ gardée") {
+		mustShow(t, w, "est retenue pour comparer")
+		if got := line(w, "La Contre-Voie, N"); !strings.Contains(got, "√") && !strings.Contains(w.Text(), "√ retenue") {
 			t.Errorf("got %q", got)
 		}
 		w.Press("u")
-		mustShow(t, w, "Annulé : offre gardée pour comparer")
+		mustShow(t, w, "Annulé : offre retenue pour comparer")
 	})
 }
 

@@ -174,7 +174,11 @@ func (s Screen) act(action keys.ID, in screen.Input) (Screen, []screen.Intent) {
 	case actFreeze:
 		return s.freeze(id, in)
 	case actKeep:
-		return s, keep(in, id)
+		return s, screen.Keep(in, in.Session.Shortlist, id)
+	case actConfirm:
+		return s, screen.Confirm(in, id, s.under(in).confirms)
+	case actNote:
+		return s, []screen.Intent{screen.Annotate{Offer: id}}
 	case actSheet:
 		return s, s.about(screen.Catalogue, in)
 	case actLaw:

@@ -39,11 +39,16 @@ func (w *writer) place(ranked *comparison.Ranked) {
 	for _, reason := range ranked.Reasons {
 		w.bullet(capital(p.Reason(w.in.Catalogue, reason)))
 		w.sources(reason.Statements)
+		if what := reason.Confirmable(); what != "" {
+			w.confirm(ranked, what)
+		}
 	}
-	if ranked.Rank == 0 {
-		return
+	if ranked.Rank > 0 {
+		w.text(theme.Normal, possible(w.in, ranked))
 	}
-	w.text(theme.Normal, possible(w.in, ranked))
+	if note := w.in.Session.Notes[string(ranked.ID())]; note != "" {
+		w.text(theme.Strong, p.T("note.yours", "note", note))
+	}
 }
 
 // possible says in words the rank and the ranks an offer could still have.
