@@ -125,7 +125,9 @@ func (f Fact[T]) Proof() Proof {
 	order := Proofs()
 	best := len(order) - 1
 	for _, claim := range f.Held() {
-		best = min(best, max(slices.Index(order, claim.Proof), 0))
+		if i := slices.Index(order, claim.Proof); i >= 0 {
+			best = min(best, i)
+		}
 	}
 	return order[best]
 }
@@ -145,7 +147,7 @@ func (f Fact[T]) Stale(today Date, months int) bool {
 // comes before what is inferred; then the later statement wins where the dates
 // prove it is later; then the host's own page. What remains either agrees
 // (stated) or not (disputed). A further statement of a source that already
-// speaks is kept beside the first and outweighs nothing.
+// speaks of the fact is kept beside the first and outweighs nothing.
 func Settle[T any](claims []Claim[T], same func(a, b T) bool) Fact[T] {
 	if len(claims) == 0 {
 		return Fact[T]{}
@@ -178,18 +180,29 @@ func Settle[T any](claims []Claim[T], same func(a, b T) bool) Fact[T] {
 			past = append(past, claim)
 		}
 	}
-	slices.SortStableFunc(past, func(a, b Claim[T]) int { return b.latest().Compare(a.latest()) })
-	fact.claims = append(fact.claims, past...)
-	return fact
+	return fact.withHistory(past)
+}
+
+// withHistory adds claims that no longer hold to a fact, newest first.
+func (f Fact[T]) withHistory(past []Claim[T]) Fact[T] {
+	if len(past) == 0 {
+		return f
+	}
+	f.claims = slices.Concat(f.claims, past)
+	slices.SortStableFunc(f.History(), func(a, b Claim[T]) int { return b.latest().Compare(a.latest()) })
+	return f
 }
 
 // strongest keeps the claims of the best class present: facts before
-// hypotheses, first statements before further ones, explicit before inferred.
+// hypotheses, explicit before inferred, and the first statement of a source
+// before its further ones.
 func strongest[T any](claims []Claim[T]) []Claim[T] {
 	for _, class := range []func(Statement) bool{
 		func(s Statement) bool { return !s.Hypothesis },
-		func(s Statement) bool { return s.Of == "" },
 		func(s Statement) bool { return s.Certainty != Inferred },
+		func(s Statement) bool {
+			return s.Of == "" || !slices.ContainsFunc(claims, func(first Claim[T]) bool { return first.Of == "" && first.Source == s.Of })
+		},
 	} {
 		var kept []Claim[T]
 		for _, claim := range claims {

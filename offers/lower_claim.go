@@ -134,15 +134,7 @@ func settle[T any](l *lowering, all []said, read func(*tomlfile.Node) (T, bool),
 			current = append(current, Claim[T]{s.Statement, v})
 		}
 	}
-	return withHistory(Settle(current, same), over)
-}
-
-// withHistory adds claims that no longer hold to a fact.
-func withHistory[T any](f Fact[T], over []Claim[T]) Fact[T] {
-	if len(over) > 0 {
-		f.claims = append(slices.Clip(f.claims), over...)
-	}
-	return f
+	return Settle(current, same).withHistory(over)
 }
 
 // equal is how plain values agree.

@@ -73,7 +73,7 @@ func (l *lowering) rates(all []said, role PriceRole) Fact[Rate] {
 	if len(told) == 0 {
 		told, silent = silent, nil
 	}
-	return withHistory(Settle(told, sameRate), append(silent, over...))
+	return Settle(told, sameRate).withHistory(append(silent, over...))
 }
 
 // sameRate is how two rates agree.

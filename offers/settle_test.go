@@ -72,6 +72,31 @@ func TestSettle(t *testing.T) {
 			[]offers.Money{8000, 4000},
 		},
 		{
+			"a second statement whose source says nothing else of the fact stands for it",
+			base("slides", "70.00", "") + base("guide-2", "40.00", "of = \"guide\"\n"),
+			offers.Stated,
+			[]string{"guide-2"},
+			[]string{"slides"},
+			[]offers.Money{4000, 7000},
+		},
+		{
+			"what a source says comes before what is inferred of it, whichever is written first",
+			base("guide", "80.00", "certainty = \"inferred\"\nbecause = { fr = \"d’après la facture\" }\n") +
+				base("guide-2", "40.00", "of = \"guide\"\n"),
+			offers.Stated,
+			[]string{"guide-2"},
+			[]string{"guide"},
+			[]offers.Money{4000, 8000},
+		},
+		{
+			"the history has the newest first, promotions that are over among the rest",
+			base("guide", "80.00", "") + base("slides", "70.00", "") + base("own-page", "9.00", "until = 2026-10-31\n"),
+			offers.Stated,
+			[]string{"guide"},
+			[]string{"own-page", "slides"},
+			[]offers.Money{8000, 900, 7000},
+		},
+		{
 			"a promotion that is over is history",
 			base("guide", "80.00", "") + base("own-page", "9.00", "until = 2026-10-31\n"),
 			offers.Stated,
@@ -185,4 +210,24 @@ note = { fr = "page 3" }
 	if diff := cmp.Diff(want, statements); diff != "" {
 		t.Error(diff)
 	}
+}
+
+func TestProof(t *testing.T) {
+	prove := func(proofs ...offers.Proof) offers.Fact[int] {
+		var claims []offers.Claim[int]
+		for _, proof := range proofs {
+			claims = append(claims, offers.Claim[int]{Statement: offers.Statement{Key: string(proof), Proof: proof}})
+		}
+		return offers.Settle(claims, func(a, b int) bool { return a == b })
+	}
+	t.Run("is the strongest among the claims that hold", func(t *testing.T) {
+		if got := prove(offers.ThirdParty, offers.Tested, offers.Declared).Proof(); got != offers.Tested {
+			t.Errorf("got %q", got)
+		}
+	})
+	t.Run("is none for a claim that does not say how it is proven", func(t *testing.T) {
+		if got := prove("").Proof(); got != offers.NoProof {
+			t.Errorf("got %q", got)
+		}
+	})
 }
