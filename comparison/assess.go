@@ -36,9 +36,10 @@ type assessor struct {
 	cards     []AppliedCard
 	wants     []want
 	counted   []offers.Resource // what the wanted uses make us count
+	ticked    []constraint
+	parts     int // how many ingredients the criteria of an offer have together
 	reference offers.Money
 	budgeted  bool
-	exposures map[*offers.Host]*Exposure
 }
 
 // Assess works out, for every offer, its group with the reasons, its cost, its
@@ -47,15 +48,16 @@ type assessor struct {
 // given, only those are wanted: « pour la messagerie seulement ».
 func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.UseID) *Assessment {
 	s.Needs = restrict(s.Needs, only)
-	a := assessor{
+	a := &assessor{
 		catalogue: cat,
 		session:   s,
 		today:     today,
 		cards:     ApplyCards(cat, s),
 		wants:     wantsOf(cat, s.Needs),
 		counted:   countedResources(s.Needs),
-		exposures: make(map[*offers.Host]*Exposure, len(cat.Hosts)),
 	}
+	a.ticked = a.conditions()
+	a.parts = 2*len(a.wants) + len(s.Needs.Help) + len(a.cards) + 1
 	a.reference, a.budgeted = ReferenceBudget(cat, s)
 	assessment := &Assessment{
 		standings: make([]*Standing, len(cat.Offers)),
@@ -68,12 +70,11 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 		low:       make([]float64, 0, len(cat.Offers)*criteria),
 		high:      make([]float64, 0, len(cat.Offers)*criteria),
 	}
-	for i, offer := range cat.Offers {
-		standing := a.assess(offer)
+	for i, standing := range a.standings() {
 		assessment.standings[i] = standing
 		assessment.entries[i] = newEntry(standing)
 		assessment.reasons[i] = standing.Reasons
-		assessment.byID[offer.ID] = i
+		assessment.byID[standing.Offer.ID] = i
 		for _, value := range standing.Values {
 			assessment.low = append(assessment.low, value.Interval.Low)
 			assessment.high = append(assessment.high, value.Interval.High)
@@ -85,38 +86,6 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 	}
 	assessment.sortNames()
 	return assessment
-}
-
-// assess assesses one offer.
-func (a *assessor) assess(offer *offers.Offer) *Standing {
-	s := &Standing{
-		Offer:    offer,
-		Exposure: *a.exposure(offer.Host),
-		Cost:     Annual(a.catalogue, offer, a.session.Needs, a.session.Association),
-	}
-	met := make([]meeting, len(a.wants))
-	for i := range a.wants {
-		met[i] = a.meet(offer, &a.wants[i])
-	}
-	verdicts := make([]verdict, len(a.cards))
-	for i := range a.cards {
-		verdicts[i] = a.answer(a.cards[i].Card.ID, offer, &s.Exposure)
-	}
-	a.judge(s, met, verdicts)
-	s.Obtain = a.obtain(s, verdicts)
-	s.Cautions = a.cautions(offer)
-	s.Values = a.values(s, met, verdicts)
-	return s
-}
-
-// exposure derives the exposure of a host once for all its offers.
-func (a *assessor) exposure(host *offers.Host) *Exposure {
-	if e, ok := a.exposures[host]; ok {
-		return e
-	}
-	e := DeriveExposure(host)
-	a.exposures[host] = &e
-	return &e
 }
 
 // Standing returns what was worked out for an offer or for [StatusQuo], or nil

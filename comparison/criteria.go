@@ -6,21 +6,26 @@ import "bascule/offers"
 // [CriterionIDs] (design §5.3).
 func (a *assessor) values(s *Standing, met []meeting, verdicts []verdict) []Value {
 	values := make([]Value, 0, criteria)
+	room := make([]Part, 0, a.parts) // one for all the criteria
 	for _, id := range CriterionIDs() {
+		start := len(room)
 		switch id {
 		case Coverage:
-			values = append(values, judgeParts(id, a.coverage(met)))
+			room = a.coverage(room, met)
 		case Cost:
 			values = append(values, a.costValue(s.Cost.Yearly))
+			continue
 		case Simplicity:
-			values = append(values, judgeParts(id, a.simplicity(s.Offer, met)))
+			room = a.simplicity(room, s.Offer, met)
 		case Help:
-			values = append(values, judgeParts(id, a.help(s.Offer)))
+			room = a.help(room, s.Offer)
 		case Proximity:
 			values = append(values, a.proximity(s.Offer.Host))
+			continue
 		default:
-			values = append(values, judgeParts(id, a.cardParts(id, verdicts)))
+			room = a.cardParts(room, id, verdicts)
 		}
+		values = append(values, judgeParts(id, room[start:len(room):len(room)]))
 	}
 	return values
 }
@@ -34,10 +39,9 @@ func judgeParts(id CriterionID, parts []Part) Value {
 	return Value{Criterion: id, Judged: true, Interval: mean(parts), Parts: parts}
 }
 
-// coverage has a part for each wanted use but single sign-on, musts counted
+// coverage adds a part for each wanted use but single sign-on, musts counted
 // twice.
-func (a *assessor) coverage(met []meeting) []Part {
-	parts := make([]Part, 0, len(met))
+func (a *assessor) coverage(parts []Part, met []meeting) []Part {
 	for i := range met {
 		w := &a.wants[i]
 		if !w.scored() {
@@ -52,30 +56,30 @@ func (a *assessor) coverage(met []meeting) []Part {
 	return parts
 }
 
-// simplicity has a part for each wanted use, three quarters of the value
+// simplicity adds a part for each wanted use, three quarters of the value
 // together, and one for single sign-on.
-func (a *assessor) simplicity(offer *offers.Offer, met []meeting) []Part {
-	parts := make([]Part, 0, len(met)+1)
+func (a *assessor) simplicity(parts []Part, offer *offers.Offer, met []meeting) []Part {
+	uses := 0
 	for i := range met {
 		if a.wants[i].scored() {
+			uses++
 			parts = append(parts, Part{Name: a.wants[i].name, Share: SimplicityUses, Interval: met[i].delivered, Statements: met[i].statements})
 		}
 	}
-	if len(parts) == 0 {
-		return nil
+	if uses == 0 {
+		return parts
 	}
 	login := offer.Services[offers.UseSSO].Delivery
 	return append(parts, Part{
 		Name:       string(offers.UseSSO),
-		Share:      SimplicitySSO * float64(len(parts)),
+		Share:      SimplicitySSO * float64(uses),
 		Interval:   spread(login, deliveredHere),
 		Statements: statements(login),
 	})
 }
 
-// help has a part for each kind of help wanted.
-func (a *assessor) help(offer *offers.Offer) []Part {
-	var parts []Part
+// help adds a part for each kind of help wanted.
+func (a *assessor) help(parts []Part, offer *offers.Offer) []Part {
 	for _, kind := range a.session.Needs.Help {
 		fact := offer.HelpWith(kind)
 		parts = append(parts, Part{Name: string(kind), Share: 1, Interval: spread(fact, HelpValue), Statements: statements(fact)})
@@ -83,9 +87,8 @@ func (a *assessor) help(offer *offers.Offer) []Part {
 	return parts
 }
 
-// cardParts has a part for each card of a criterion that applies, by severity.
-func (a *assessor) cardParts(id CriterionID, verdicts []verdict) []Part {
-	var parts []Part
+// cardParts adds a part for each card of a criterion that applies, by severity.
+func (a *assessor) cardParts(parts []Part, id CriterionID, verdicts []verdict) []Part {
 	for i := range a.cards {
 		card := &a.cards[i]
 		if CriterionOf(card.Card.Number) != id {

@@ -6,18 +6,19 @@ import (
 
 // judge puts an offer in its group, reads out the reasons, and keeps where it
 // could still end up (design §5.2, decision 0020).
-func (a *assessor) judge(s *Standing, met []meeting, verdicts []verdict) {
-	j := jury{assessor: a, standing: s}
+func (c *clerk) judge(s *Standing) {
+	j := jury{assessor: c.assessor, standing: s, reasons: c.reasons[:0]}
 	j.sale()
 	j.audience()
 	j.ceilings()
 	j.budget()
-	j.cards(verdicts)
+	j.cards(c.verdicts)
 	j.constraints()
-	j.musts(met)
+	j.musts(c.met)
 	s.Group = j.group()
-	s.Reasons = j.reasons
-	s.reach = j.reach(met)
+	s.Reasons = append(s.Reasons, j.reasons...)
+	s.reach = j.reach(c.met)
+	c.reasons = j.reasons
 }
 
 // jury gathers the reasons that bear on one offer's group.
@@ -220,7 +221,7 @@ func (j *jury) confirmed(what string) bool {
 
 // constraints checks the conditions the board ticked.
 func (j *jury) constraints() {
-	for _, c := range j.ticked() {
+	for _, c := range j.ticked {
 		check := c.check(j.standing.Offer)
 		r := Reason{Constraint: c.key, Statements: check.statements}
 		switch {

@@ -35,10 +35,10 @@ type check struct {
 	statements []offers.Statement
 }
 
-// ticked lists the constraints the board ticked, in the order of their keys
+// conditions lists the constraints the board ticked, in the order of their keys
 // above. Cards are checked with the cards; a region constraint without a region
 // asks nothing.
-func (a *assessor) ticked() []constraint {
+func (a *assessor) conditions() []constraint {
 	c := a.session.Needs.Constraints
 	var list []constraint
 	add := func(asked bool, key string, f func(*offers.Offer) check) {

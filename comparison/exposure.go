@@ -57,11 +57,14 @@ type ExposureStep struct {
 	proven bool
 }
 
+// inputs is how many facts an exposure asks for; see [Exposure.Missing].
+const inputs = 5
+
 // DeriveExposure works out how far US law reaches a host's data
 // (facts/criteria.md §7, decision 0021). A missing fact never lowers a level: it
 // stands in the way of U0 and is named.
 func DeriveExposure(host *offers.Host) Exposure {
-	d := derivation{host: host}
+	d := derivation{host: host, missing: make([]string, 0, inputs)}
 	d.control()
 	d.subprocessors()
 	d.places()
