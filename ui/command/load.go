@@ -9,6 +9,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/dossier"
 	"bascule/ui/i18n"
 )
 
@@ -21,6 +22,13 @@ type folder struct {
 
 // String implements fmt.Stringer for [offers.Load].
 func (f folder) String() string { return filepath.ToSlash(f.path) }
+
+// Stat implements [fs.StatFS]: to ask what a file is must not open it, for a named
+// pipe waits for its writer.
+func (f folder) Stat(name string) (fs.FileInfo, error) { return fs.Stat(f.FS, name) }
+
+// ReadDir implements [fs.ReadDirFS], for the same reason.
+func (f folder) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(f.FS, name) }
 
 // openFolder opens a catalogue on disk.
 func openFolder(path string) (folder, error) {
@@ -111,8 +119,13 @@ func (d *desk) needs() error {
 		}
 		d.session, d.given = session, true
 		with, refused := d.cat.With(session.Sources, session.Additions, d.today)
+		found := dossier.Review(d.asked.session, d.cat, refused)
+		if len(found.Errors()) > 0 {
+			d.tellAll(d.text, found)
+			return no("dossier-unknown", "path", clean(d.asked.session))
+		}
 		d.cat = with
-		d.problems = slices.Concat(d.problems, refused)
+		d.problems = slices.Concat(d.problems, found)
 	}
 	return nil
 }

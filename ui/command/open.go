@@ -37,6 +37,9 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	if _, known := theme.ParseMode(o.theme); o.theme != "" && !known {
 		return among("theme", o.theme, theme.Modes())
 	}
+	if r.Getenv("TERM") == "dumb" {
+		return wrong("terminal-dumb") // it would show the escape sequences themselves
+	}
 	today, err := r.day()
 	if err != nil {
 		return err

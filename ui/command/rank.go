@@ -18,7 +18,10 @@ func (r *runner) rank() *cobra.Command {
 		Use:     "rank",
 		Aliases: []string{"classer"},
 		Args:    exactly(0, 0),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
+			if r.asked.json && c.Flags().Changed(flagFormat) {
+				return wrong("format-twice")
+			}
 			d, err := r.sitWithNeeds()
 			if err != nil {
 				return err

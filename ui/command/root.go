@@ -42,7 +42,7 @@ func (r *runner) root() *cobra.Command {
 	return root
 }
 
-// printVersion says which program and which catalogue this is.
+// printVersion says which program this is, without reading anything.
 func (r *runner) printVersion() error {
 	_, err := io.WriteString(r.Stdout, "bascule "+r.Version+"\n")
 	return err

@@ -32,6 +32,8 @@ type World struct {
 // Run does what the arguments ask and returns the exit code: 0 when it is done,
 // 1 when the answer is no or problems were found, 2 when the call is wrong.
 func Run(world World, args []string) int {
+	out := &spout{Writer: world.Stdout}
+	world.Stdout = out
 	r := &runner{World: world}
 	r.asked.lang = langFlag(args)
 	cobra.MousetrapHelpText = "" // a double click on Windows opens the app
@@ -40,7 +42,27 @@ func Run(world World, args []string) int {
 	root.SetIn(world.Stdin)
 	root.SetOut(world.Stdout)
 	root.SetErr(world.Stderr)
-	return r.end(root.Execute())
+	err := root.Execute()
+	if out.err != nil {
+		err = no("output")
+	}
+	return r.end(err)
+}
+
+// spout remembers that the output refused something: an answer cut short is not
+// done, whoever was writing it.
+type spout struct {
+	io.Writer
+	err error // the first
+}
+
+// Write implements io.Writer.
+func (s *spout) Write(p []byte) (int, error) {
+	n, err := s.Writer.Write(p)
+	if s.err == nil {
+		s.err = err
+	}
+	return n, err
 }
 
 // runner is one run of the program.

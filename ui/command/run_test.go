@@ -125,10 +125,22 @@ func (failing) Write([]byte) (int, error) { return 0, errors.New("gone") }
 
 func TestOutput(t *testing.T) {
 	t.Run("an output that is gone is not success", func(t *testing.T) {
-		w, _, _ := world(nil)
-		w.Stdout = failing{}
-		if code := command.Run(w, []string{"catalogue", "list"}); code == 0 {
-			t.Error("exit 0")
+		for _, args := range [][]string{
+			{"--version"}, {"--help"}, {"catalogue"}, {"catalogue", "list"}, {"catalogue", "check"},
+			{"rank", "--profile", "club"}, {"rank", "--profile", "club", "--json"}, {"rank", "--profile", "club", "--format", "md"},
+		} {
+			w, _, stderr := world(nil)
+			w.Stdout = failing{}
+			if code := command.Run(w, args); code != 1 || !strings.Contains(stderr.String(), "pas pu être écrite") {
+				t.Errorf("%q: exit %d: %s", args, code, stderr)
+			}
+		}
+	})
+
+	t.Run("a terminal that cannot draw is told which command to use", func(t *testing.T) {
+		w, _, stderr := world(map[string]string{"TERM": "dumb"})
+		if code := command.Run(w, nil); code != 2 || !strings.Contains(stderr.String(), "bascule rank --profile club") {
+			t.Errorf("exit %d: %s", code, stderr)
 		}
 	})
 }

@@ -101,7 +101,7 @@ func (d *decoding) text(n *tomlfile.Node) (string, bool) {
 	if !n.IsList() {
 		text, ok := n.Text()
 		if !ok {
-			d.fault(n, offers.NewFault("want-string", "key", n.Key()))
+			d.fault(n, offers.NewFault("not-plain", "key", n.Key()))
 		}
 		return text, ok
 	}
