@@ -55,6 +55,10 @@ func Unpriced() Range { return Range{} }
 // Exact reports whether the amount is known.
 func (r Range) Exact() bool { return r.LowKnown && r.HighKnown && r.Low == r.High }
 
+// Silent reports whether nothing is known of the amount that says anything: « at
+// least nothing » does not.
+func (r Range) Silent() bool { return !r.HighKnown && r.Low == 0 }
+
 // Add sums two ranges: an end is known when both are.
 func (r Range) Add(s Range) Range {
 	return Range{plus(r.Low, s.Low), plus(r.High, s.High), r.LowKnown && s.LowKnown, r.HighKnown && s.HighKnown}.tidy()

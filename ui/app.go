@@ -104,7 +104,7 @@ func (a *App) top() screen.Screen {
 	return a.screens[a.at]
 }
 
-func (a *App) typing() bool { return a.top().Typing() }
+func (a *App) typing() bool { return a.top().Typing() != screen.Nothing }
 
 // setTop puts back what has the keyboard after it answered.
 func (a *App) setTop(s screen.Screen) {

@@ -20,7 +20,7 @@ func (a *App) press(p keys.Press) tea.Cmd {
 		return nil
 	}
 	top := a.top()
-	if top.Typing() && p.Edits() {
+	if top.Typing().Takes(p) {
 		return a.tell(screen.Typed{Press: p})
 	}
 	if action, ok := keys.Find(top.Actions(a.input()), p.Name); ok {

@@ -56,7 +56,7 @@ func (h help) Actions(screen.Input) []keys.Action {
 }
 
 // Typing implements [screen.Screen].
-func (h help) Typing() bool { return false }
+func (h help) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {

@@ -33,7 +33,7 @@ func (n noting) Actions(screen.Input) []keys.Action {
 }
 
 // Typing implements [screen.Screen].
-func (n noting) Typing() bool { return true }
+func (n noting) Typing() screen.Typing { return screen.Words }
 
 // Update implements [screen.Screen].
 func (n noting) Update(event screen.Event, _ screen.Input) (screen.Screen, []screen.Intent) {
@@ -52,14 +52,11 @@ func (n noting) Update(event screen.Event, _ screen.Input) (screen.Screen, []scr
 // View implements [screen.Screen].
 func (n noting) View(in screen.Input) screen.Frame {
 	title := in.Text.T("note.title", "offer", in.Text.Offer(in.Catalogue, n.offer))
-	lines := prose.Lines(in.Theme, []prose.Block{
+	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{
 		{Kind: prose.Heading, Text: title},
 		{Text: in.Text.T("note.help")},
 		{Kind: prose.Gap},
-	}, min(in.Width, prose.Measure)-2)
-	for i, line := range lines {
-		lines[i] = " " + line
-	}
+	}, min(in.Width, prose.Measure)-2))
 	lines = append(lines[:max(0, min(len(lines), in.Height-1))],
 		in.Theme.Glyph(theme.Cursor)+" ["+n.note.View(in.Theme, true, "", max(1, min(in.Width, prose.Measure)-4))+"]")
 	return screen.Frame{Body: strings.Join(lines, "\n"), Status: title}

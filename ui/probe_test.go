@@ -30,7 +30,12 @@ const (
 	weight           = "needs.weights.cost"
 )
 
-func (p probe) Typing() bool { return p.typing }
+func (p probe) Typing() screen.Typing {
+	if p.typing {
+		return screen.Words
+	}
+	return screen.Nothing
+}
 
 func (p probe) Actions(screen.Input) []keys.Action {
 	if p.typing {

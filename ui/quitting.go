@@ -35,7 +35,7 @@ func (q quitting) Actions(screen.Input) []keys.Action {
 }
 
 // Typing implements [screen.Screen].
-func (q quitting) Typing() bool { return false }
+func (q quitting) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (q quitting) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {

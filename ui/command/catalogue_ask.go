@@ -215,13 +215,13 @@ func (l letter) question(e expected) string {
 // confirm asks whether what was read still holds, or which source is right.
 func (l letter) confirm(e expected) string {
 	if e.state != offers.Disputed {
-		return l.text.T("command.ask.still", "what", capital(e.label), "value", e.value(), "source", l.read(e.claims[0]))
+		return l.text.T("command.ask.still", "what", i18n.Capital(e.label), "value", e.value(), "source", l.read(e.claims[0]))
 	}
 	said := make([]string, e.held)
 	for i, claim := range e.claims[:e.held] {
 		said[i] = l.text.T("command.ask.claim", "value", claim.text, "source", l.read(claim))
 	}
-	return l.text.T("command.ask.which", "what", capital(e.label), "claims", strings.Join(said, l.text.T("list.semicolon")))
+	return l.text.T("command.ask.which", "what", i18n.Capital(e.label), "claims", strings.Join(said, l.text.T("list.semicolon")))
 }
 
 // read names where a thing was read, and when it was said.

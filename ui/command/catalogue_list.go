@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bascule/offers"
+	"bascule/ui/i18n"
 )
 
 // catalogueList is "bascule catalogue list": the hosts, their offers, and how
@@ -42,7 +43,7 @@ func (d *desk) listPage() *page {
 			}
 			if first {
 				p.gap()
-				p.heading(capital(d.text.T("host-kind." + string(kind))))
+				p.heading(i18n.Capital(d.text.T("host-kind." + string(kind))))
 			}
 			first = false
 			d.listHost(p, host)

@@ -124,7 +124,7 @@ func (d *desk) entriesPage(p *page, entries []entry, cited map[offers.SourceID]b
 		if e.state == offers.Disputed {
 			value = d.text.T("fact-state.disputed")
 		}
-		p.pair(capital(e.label), value)
+		p.pair(i18n.Capital(e.label), value)
 		for i, claim := range e.claims {
 			cited[claim.Source] = true
 			said := d.statement(claim.Statement, e.months)

@@ -119,7 +119,7 @@ func (c compared) page() *page {
 	p.line(c.text.T("command.compare.title", "offers", c.text.List(c.names()), "who", c.who()))
 	c.needsLine(p)
 	c.place(p)
-	c.rows(p, c.text.T("command.rank.yearly"), func(r comparison.Ranked) string { return c.text.Range(r.Cost.Yearly) })
+	c.rows(p, c.text.T("command.rank.yearly"), func(r comparison.Ranked) string { return c.text.Cost(r.Cost) })
 	c.rows(p, c.text.T("command.rank.once"), func(r comparison.Ranked) string { return c.text.Range(r.Cost.Once) })
 	for _, use := range c.wanted() {
 		title := c.text.T("command.of", "what", c.text.Use(c.cat, use), "part", c.text.T("level."+string(c.level(use))))

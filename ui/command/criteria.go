@@ -7,6 +7,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/i18n"
 )
 
 // criteria is "bascule criteria": the cards of law, advice, charter and choice,
@@ -144,7 +145,7 @@ func (g *grid) stepOf(step comparison.ExposureStep) string {
 	case comparison.FactCountry, comparison.FactOwner, comparison.FactPlace, comparison.FactSubprocessor:
 		value = g.countryName(offers.Country(value))
 	}
-	return g.text.T("command.pair", "label", capital(label), "value", value)
+	return g.text.T("command.pair", "label", i18n.Capital(label), "value", value)
 }
 
 // cardPage sets one card, whole when it alone was asked for.

@@ -2,8 +2,6 @@ package command
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"bascule/comparison"
 	"bascule/offers"
@@ -173,7 +171,7 @@ func (d *desk) factLabel(offer *offers.Offer, path string) string {
 
 // costs says what an offer costs, a year and once, in labelled lines.
 func (d *desk) costs(say func(label, value string), cost comparison.CostResult) {
-	say(d.text.T("command.rank.yearly"), d.text.Range(cost.Yearly))
+	say(d.text.T("command.rank.yearly"), d.text.Cost(cost))
 	if once := cost.Once; !once.Exact() || once.Low != 0 {
 		say(d.text.T("command.rank.once"), d.text.Range(once))
 	}
@@ -185,18 +183,9 @@ func (d *desk) closing(p *page) {
 	p.para(d.text.T("law.disclaimer"))
 }
 
-// capital begins a text with a capital.
-func capital(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
-}
-
 // sentence begins a text with a capital and ends it with a full stop.
 func sentence(s string) string {
-	s = capital(s)
+	s = i18n.Capital(s)
 	if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") {
 		return s
 	}

@@ -3,8 +3,6 @@ package i18n
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"bascule/comparison"
 	"bascule/offers"
@@ -28,9 +26,7 @@ func (p *Printer) join(names []string, last string) string {
 func Within(labels ...string) []string {
 	written := make([]string, len(labels))
 	for i, label := range labels {
-		if first, size := utf8.DecodeRuneInString(label); size > 0 {
-			written[i] = string(unicode.ToLower(first)) + label[size:]
-		}
+		written[i] = Small(label)
 	}
 	return written
 }

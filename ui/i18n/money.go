@@ -1,6 +1,8 @@
 package i18n
 
 import (
+	"strings"
+
 	"bascule/comparison"
 	"bascule/offers"
 )
@@ -20,6 +22,25 @@ func (p *Printer) Money(m offers.Money) string {
 // à 120,00 € », « à partir de 96,00 € », « au plus 120,00 € », « prix inconnu ».
 func (p *Printer) Range(r comparison.Range) string {
 	return p.rangeOf("range", r, p.Money(r.Low), p.Money(r.High))
+}
+
+// Cost says what an offer costs a year. Where that is unknown though some of it
+// is not, it says what is known: « prix inconnu (abonnement : au plus 180,00 €) ».
+func (p *Printer) Cost(cost comparison.CostResult) string {
+	total := p.Range(cost.Yearly)
+	if !cost.Yearly.Silent() {
+		return total
+	}
+	var known []string
+	for _, line := range cost.Lines {
+		if line.Yearly && !line.Range.Silent() && line.Label != comparison.LabelVAT {
+			known = append(known, p.T("cost-known.line", "label", Small(p.T("cost-line."+line.Label)), "amount", p.Range(line.Range)))
+		}
+	}
+	if len(known) == 0 {
+		return total
+	}
+	return p.T("cost-known.total", "total", total, "known", strings.Join(known, p.T("list.semicolon")))
 }
 
 // ShortRange says the same in whole euros for a narrow column: « 80 à 120 € »,

@@ -41,9 +41,9 @@
 //	}
 //	type key struct{ version uint64; differing bool }
 //
-// Text fields. While [Screen.Typing] is true the keys that type or edit come as
-// [Typed]; hand them to field.Type. The others (Entrée, Échap, Tab, ↑, ↓, F1)
-// come as the actions bound to them.
+// Text fields. [Screen.Typing] says which keys the focused field takes: they come
+// as [Typed]; hand them to field.Type. The others (Entrée, Échap, Tab, ↑, ↓, F1,
+// and letters where figures are typed) come as the actions bound to them.
 //
 // Wishes. A [Change] with several edits is one step, undone at once; nothing is
 // changed when one edit is refused, and the reader is told why. [Notify] is for

@@ -33,10 +33,9 @@ type Screen interface {
 	View(Input) Frame
 	// Actions lists what can be done now, for keys, footer and help.
 	Actions(Input) []keys.Action
-	// Typing reports whether a text field has the focus: it then gets every key
-	// that types or edits (keys.Press.Edits) as a Typed event, before any action
-	// does.
-	Typing() bool
+	// Typing says what the focused text field takes: those keys come as Typed
+	// events, before any action is looked for.
+	Typing() Typing
 }
 
 // Entry is what the registry needs to know of a screen.

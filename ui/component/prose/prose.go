@@ -70,6 +70,17 @@ func Lines(t *theme.Theme, blocks []Block, width int) []string {
 	return lines
 }
 
+// Indent keeps lines off the edge of the window, by a cell.
+func Indent(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		if line != "" {
+			out[i] = " " + line
+		}
+	}
+	return out
+}
+
 // Wrap cuts a text into lines of at most width cells, between words where it
 // can. Line breaks of the text stay; no-break spaces hold.
 func Wrap(text string, width int) []string {

@@ -7,6 +7,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
@@ -83,13 +84,13 @@ func (f filter) key() string {
 func (f facet) label(in screen.Input) string {
 	switch f.group {
 	case byUse:
-		return lower(in.Text.Use(in.Catalogue, offers.UseID(f.word)))
+		return i18n.Small(in.Text.Use(in.Catalogue, offers.UseID(f.word)))
 	case byPrice:
 		return in.Text.T("catalogue.price-filter." + f.word)
 	case byNetwork:
 		return in.Text.T("network." + f.word)
 	case byPart:
-		return lower(in.Text.T("catalogue.shelf." + f.word))
+		return i18n.Small(in.Text.T("catalogue.shelf." + f.word))
 	case byKind:
 		return in.Text.T("offer-kind." + f.word)
 	default:

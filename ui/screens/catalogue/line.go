@@ -11,6 +11,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/mark"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -134,7 +135,7 @@ func includes(in screen.Input, offer *offers.Offer) (count, whole string) {
 	var uses []string
 	for _, use := range in.Catalogue.Uses {
 		if offered(offer.Services[use.ID]) {
-			uses = append(uses, lower(in.Text.In(use.Label)))
+			uses = append(uses, i18n.Small(in.Text.In(use.Label)))
 		}
 	}
 	count = strings.Join(words, ", ")

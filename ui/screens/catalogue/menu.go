@@ -3,6 +3,7 @@ package catalogue
 import (
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -58,7 +59,7 @@ func (s Screen) filterList(in screen.Input) list.List {
 		if s.filter.has(facet) {
 			mark = in.Theme.Glyph(theme.Full)
 		}
-		item := list.Item{Text: mark + " " + capital(facet.label(in)), Right: in.Text.N("catalogue.offers", counts[at.facet])}
+		item := list.Item{Text: mark + " " + i18n.Capital(facet.label(in)), Right: in.Text.N("catalogue.offers", counts[at.facet])}
 		if counts[at.facet] == 0 {
 			item.Role = theme.Muted
 		}

@@ -81,7 +81,12 @@ func stories() []screen.Story {
 }
 
 // Typing implements [screen.Screen].
-func (s Screen) Typing() bool { return s.searching }
+func (s Screen) Typing() screen.Typing {
+	if s.searching {
+		return screen.Words
+	}
+	return screen.Nothing
+}
 
 // Update implements [screen.Screen].
 func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"bascule/offers"
+	"bascule/ui/i18n"
 	"bascule/ui/theme"
 )
 
 // identity says who the host is, who holds it, and where it is.
 func (b *builder) identity() {
 	text := b.in.Text
-	fact := func(id string) string { return capital(text.T("fact." + id)) }
+	fact := func(id string) string { return i18n.Capital(text.T("fact." + id)) }
 	ask := func(id string) string { return text.T("catalogue.ask." + id) }
 	same := func(s string) string { return s }
 
@@ -99,14 +100,14 @@ func (b *builder) places() {
 		label := text.T("catalogue.place", "role", text.T("role."+string(place.Role)))
 		same := func(s string) string { return s }
 		parts := []said{
-			say(b.in, capital(text.T("fact.town")), place.Town, offers.FactShelfLife, same),
+			say(b.in, i18n.Capital(text.T("fact.town")), place.Town, offers.FactShelfLife, same),
 			say(b.in, text.T("catalogue.country-of-place"), place.Country, offers.FactShelfLife, b.country),
 			say(b.in, text.T("catalogue.operator-of-place"), place.Operator, offers.FactShelfLife, same),
 		}
 		b.gather("place."+place.ID, label, parts, text.T("obtain.places"))
 	}
 	if len(b.host.Places) == 0 {
-		b.miss("places", capital(text.T("fact.places")), text.T("obtain.places"))
+		b.miss("places", i18n.Capital(text.T("fact.places")), text.T("obtain.places"))
 	}
 }
 
@@ -147,21 +148,21 @@ func (e *entry) note(n note) {
 func (b *builder) subprocessor(sub *offers.Subprocessor) {
 	text := b.in.Text
 	parts := []said{
-		say(b.in, capital(text.T("fact.country")), sub.Country, offers.FactShelfLife, b.country),
-		say(b.in, capital(text.T("fact.owner")), sub.Owner, offers.FactShelfLife, b.country),
+		say(b.in, i18n.Capital(text.T("fact.country")), sub.Country, offers.FactShelfLife, b.country),
+		say(b.in, i18n.Capital(text.T("fact.owner")), sub.Owner, offers.FactShelfLife, b.country),
 		say(b.in, text.T("catalogue.access"), sub.Access, offers.FactShelfLife, word[offers.Access](b, "access")),
 	}
-	e := entry{id: "subprocessor." + sub.ID, label: capital(text.T("fact.subprocessor")), value: sub.Name, role: theme.Strong}
+	e := entry{id: "subprocessor." + sub.ID, label: i18n.Capital(text.T("fact.subprocessor")), value: sub.Name, role: theme.Strong}
 	if does := text.In(sub.Does); does != "" {
-		e.value = text.T("catalogue.does", "name", sub.Name, "does", lower(does))
+		e.value = text.T("catalogue.does", "name", sub.Name, "does", i18n.Small(does))
 	}
 	for _, part := range parts {
-		value := text.T("catalogue.state.unknown")
+		value := text.T("fact-state.unknown")
 		if part.known() {
 			value = part.value(b.in) + " (" + part.provenance(b.in) + ")"
 			e.said = append(e.said, part)
 		}
-		e.note(note{text.T("catalogue.part", "name", lower(part.subject), "value", value), theme.Muted})
+		e.note(note{text.T("catalogue.part", "name", i18n.Small(part.subject), "value", value), theme.Muted})
 	}
 	b.add(e)
 }

@@ -7,6 +7,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/evidence"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -26,7 +27,7 @@ func (b *builder) price(price *offers.Price) {
 	text := b.in.Text
 	label := b.priceLabel(price)
 	rate := say(b.in, label, price.Rate, offers.PriceShelfLife, func(r offers.Rate) string { return rateText(b.in, r) })
-	vat := say(b.in, text.T("catalogue.vat", "price", lower(label)), price.VAT, offers.PriceShelfLife, word[offers.VAT](b, "vat"))
+	vat := say(b.in, text.T("catalogue.vat", "price", i18n.Small(label)), price.VAT, offers.PriceShelfLife, word[offers.VAT](b, "vat"))
 	e := entry{id: price.ID, label: label, value: rate.value(b.in), role: rate.role(), said: []said{rate}}
 
 	if vat.known() {
@@ -88,11 +89,11 @@ func all[T any](claims []offers.Claim[T], so func(T) bool) bool {
 // priceLabel says what a price is for.
 func (b *builder) priceLabel(price *offers.Price) string {
 	text := b.in.Text
-	label := capital(text.T("price-role." + string(price.Role)))
+	label := i18n.Capital(text.T("price-role." + string(price.Role)))
 	if len(price.For) > 0 {
 		uses := make([]string, len(price.For))
 		for i, use := range price.For {
-			uses[i] = lower(text.Use(b.in.Catalogue, use))
+			uses[i] = i18n.Small(text.Use(b.in.Catalogue, use))
 		}
 		return text.T("catalogue.part", "name", label, "value", text.List(uses))
 	}

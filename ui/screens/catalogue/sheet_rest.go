@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bascule/offers"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -58,7 +59,7 @@ func (b *builder) remarks() {
 		return cmp.Or(cmp.Compare(replies(y), replies(x)), cmp.Compare(slices.Index(order, x.Kind), slices.Index(order, y.Kind)))
 	})
 	for _, remark := range shown {
-		label := capital(b.in.Text.T("remark-kind." + string(remark.Kind)))
+		label := i18n.Capital(b.in.Text.T("remark-kind." + string(remark.Kind)))
 		s := say(b.in, label, remark.Text, offers.FactShelfLife, b.in.Text.In)
 		e := entry{id: remark.ID, label: label, value: s.value(b.in), role: theme.Normal, notes: s.notes(b.in), said: []said{s}}
 		if remark.Kind == offers.Caution {

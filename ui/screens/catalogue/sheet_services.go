@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bascule/offers"
+	"bascule/ui/i18n"
 	"bascule/ui/theme"
 )
 
@@ -21,7 +22,7 @@ func (b *builder) services() {
 	for _, use := range b.in.Catalogue.Uses {
 		if !serviceKnown(b.offer.Services[use.ID]) {
 			label := b.in.Text.In(use.Label)
-			b.miss(string(use.ID), label, b.in.Text.T("catalogue.ask.service", "use", lower(label)))
+			b.miss(string(use.ID), label, b.in.Text.T("catalogue.ask.service", "use", i18n.Small(label)))
 		}
 	}
 }
@@ -45,7 +46,7 @@ func (b *builder) service(use offers.Use, service offers.Service) {
 		e.value = delivery.value(b.in)
 	} else {
 		e.role = theme.Doubt
-		e.note(note{text.T("catalogue.to-ask", "question", text.T("catalogue.ask.service", "use", lower(label))), theme.Normal})
+		e.note(note{text.T("catalogue.to-ask", "question", text.T("catalogue.ask.service", "use", i18n.Small(label))), theme.Normal})
 	}
 	if names := software.value(b.in); names != "" {
 		e.value = strings.Join([]string{e.value, names}, dot(b.in))

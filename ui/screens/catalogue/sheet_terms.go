@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"bascule/offers"
+	"bascule/ui/i18n"
 	"bascule/ui/theme"
 )
 
@@ -11,7 +12,7 @@ func (b *builder) terms() {
 	for _, resource := range offers.Resources() {
 		b.ceiling(resource)
 	}
-	fact := func(id string) string { return capital(text.T("fact." + id)) }
+	fact := func(id string) string { return i18n.Capital(text.T("fact." + id)) }
 	ask := func(id string) string { return text.T("catalogue.ask." + id) }
 	tell(b, "admission", fact("admission"), ask("admission"), b.offer.Admission, word[offers.Admission](b, "admission"))
 	tell(b, "own-domain", fact("own-domain"), ask("own-domain"), b.offer.OwnDomain, word[offers.Answer](b, "answer"))
@@ -31,15 +32,15 @@ func (b *builder) terms() {
 // ceiling says a published limit and whether there is a way past it.
 func (b *builder) ceiling(resource offers.Resource) {
 	text := b.in.Text
-	label := capital(text.T("fact.ceilings." + string(resource)))
+	label := i18n.Capital(text.T("fact.ceilings." + string(resource)))
 	ceiling := b.offer.Ceilings[resource]
 	most := say(b.in, label, ceiling.Max, offers.FactShelfLife, func(q offers.Quantity) string { return text.Quantity(resource, q) })
-	beyond := say(b.in, text.T("catalogue.extension", "ceiling", lower(label)), ceiling.Extension, offers.FactShelfLife, b.truth)
+	beyond := say(b.in, text.T("catalogue.extension", "ceiling", i18n.Small(label)), ceiling.Extension, offers.FactShelfLife, b.truth)
 	if !most.known() && !beyond.known() {
 		b.miss("ceiling."+string(resource), label, text.T("catalogue.ask.ceiling."+string(resource)))
 		return
 	}
-	e := entry{id: "ceiling." + string(resource), label: label, value: text.T("catalogue.state.unknown"), role: theme.Doubt}
+	e := entry{id: "ceiling." + string(resource), label: label, value: text.T("fact-state.unknown"), role: theme.Doubt}
 	if most.known() {
 		e.value, e.role, e.said = most.value(b.in), most.role(), []said{most}
 		e.notes = most.notes(b.in)
@@ -58,9 +59,9 @@ func (b *builder) ceiling(resource offers.Resource) {
 func (b *builder) help() {
 	text := b.in.Text
 	for _, kind := range offers.HelpKinds() {
-		label := capital(text.T("help-kind." + string(kind)))
-		tell(b, string(kind), label, text.T("catalogue.ask.help", "kind", lower(label)), b.offer.HelpWith(kind), word[offers.HelpLevel](b, "help-level"))
+		label := i18n.Capital(text.T("help-kind." + string(kind)))
+		tell(b, string(kind), label, text.T("catalogue.ask.help", "kind", i18n.Small(label)), b.offer.HelpWith(kind), word[offers.HelpLevel](b, "help-level"))
 	}
-	tell(b, "support-delay", capital(text.T("fact.support-delay-days")), text.T("catalogue.ask.support-delay"), b.offer.SupportDelay,
+	tell(b, "support-delay", i18n.Capital(text.T("fact.support-delay-days")), text.T("catalogue.ask.support-delay"), b.offer.SupportDelay,
 		func(days int) string { return text.N("catalogue.days", days) })
 }

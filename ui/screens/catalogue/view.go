@@ -9,6 +9,7 @@ import (
 
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -117,7 +118,7 @@ func (s Screen) listLines(in screen.Input) []string {
 		lines = append(lines, ansi.Truncate(label+s.query.View(in.Theme, s.searching, in.Text.T("catalogue.search-hint"), room), width, ""))
 	}
 	if len(s.filter) > 0 {
-		line := " " + capital(in.Text.T("catalogue.asked-filter", "what", s.filtered(in))) + " (" + in.Text.T("catalogue.drop-filters") + ")"
+		line := " " + i18n.Capital(in.Text.T("catalogue.asked-filter", "what", s.filtered(in))) + " (" + in.Text.T("catalogue.drop-filters") + ")"
 		lines = append(lines, in.Theme.Paint(theme.Strong, ansi.Truncate(line, width, in.Theme.Glyph(theme.Ellipsis))))
 	}
 	if s.rows(in).shown == 0 {
@@ -269,7 +270,7 @@ func (s Screen) status(in screen.Input) string {
 		parts = append(parts, in.Text.N("catalogue.offers", rows.all))
 	}
 	if s.sorting != (sorting{}) {
-		parts = append(parts, in.Text.T("catalogue.status-sort", "order", lower(in.Text.T("catalogue.sort."+s.sorting.by.word())), "way", s.sorting.way(in)))
+		parts = append(parts, in.Text.T("catalogue.status-sort", "order", i18n.Small(in.Text.T("catalogue.sort."+s.sorting.by.word())), "way", s.sorting.way(in)))
 	}
 	if n := len(in.Session.Shortlist); n > 0 {
 		parts = append(parts, in.Text.N("catalogue.status-kept", n))

@@ -70,7 +70,7 @@ func (s Screen) stand(in screen.Input, offer *offers.Offer) string {
 	}
 	if ranked := w.ranked[s.cache.index.place[offer.ID]]; ranked != nil {
 		group, role := groupMark(in, ranked.Group)
-		parts = append(parts, in.Theme.Paint(role, group), costForUs(in, ranked.Cost.Yearly))
+		parts = append(parts, in.Theme.Paint(role, group), costForUs(in, ranked.Cost))
 		if len(in.Result.Judged) > 0 {
 			parts = append(parts, in.Text.T("catalogue.unknown-share", "share", in.Text.Share(1-ranked.KnownShare)))
 		}
@@ -81,11 +81,11 @@ func (s Screen) stand(in screen.Input, offer *offers.Offer) string {
 }
 
 // costForUs says what the offer costs us a year.
-func costForUs(in screen.Input, yearly comparison.Range) string {
-	if !yearly.LowKnown && !yearly.HighKnown {
-		return in.Text.Range(yearly)
+func costForUs(in screen.Input, cost comparison.CostResult) string {
+	if cost.Yearly.Silent() {
+		return in.Text.Cost(cost)
 	}
-	return in.Text.T("catalogue.cost-for-us", "cost", in.Text.ShortRange(yearly))
+	return in.Text.T("catalogue.cost-for-us", "cost", in.Text.ShortRange(cost.Yearly))
 }
 
 // claimLines sets everything that is claimed of the line under the cursor.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -33,7 +34,7 @@ func aboutBlocks(in screen.Input, m *model, l shownLine, c *column, whole bool) 
 		}
 	}
 	title := in.Text.T("compare.about.title", "offer", c.name, "subject", l.row.label)
-	value := sentence(said.whole()) + "."
+	value := i18n.Capital(said.whole()) + "."
 	var blocks []prose.Block
 	if whole {
 		blocks = []prose.Block{{Kind: prose.Heading, Text: title}, {Kind: prose.Line, Text: value, Role: theme.Strong}, {Kind: prose.Gap}}

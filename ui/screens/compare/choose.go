@@ -94,7 +94,7 @@ func (s Screen) choiceHead(in screen.Input) []string {
 	if s.page == groupsPage {
 		id = "compare.choose-groups"
 	}
-	lines := indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(id)}, {Kind: prose.Gap}}, min(in.Width, prose.Measure)-2))
+	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(id)}, {Kind: prose.Gap}}, min(in.Width, prose.Measure)-2))
 	return lines[:min(len(lines), max(0, in.Height-leastChoice))]
 }
 

@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"strings"
-
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/evidence"
@@ -165,14 +163,3 @@ func line(text string) prose.Block   { return prose.Block{Kind: prose.Line, Text
 func bullet(text string) prose.Block { return prose.Block{Kind: prose.Bullet, Text: text} }
 
 func heading(text string) prose.Block { return prose.Block{Kind: prose.Heading, Text: text} }
-
-// sentence begins a text with a capital.
-func sentence(s string) string {
-	for i, r := range s {
-		if i > 0 {
-			return s
-		}
-		return strings.ToUpper(string(r)) + s[len(string(r)):]
-	}
-	return s
-}

@@ -7,6 +7,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/component/evidence"
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/theme"
 )
 
@@ -14,9 +15,9 @@ import (
 func (m *maker) host() {
 	p := m.in.Text
 	m.open(p.T("compare.group.host"))
-	addFact(m, "legal-form", sentence(p.T("fact.legal-form")), func(c *column) offers.Fact[offers.LegalForm] { return c.offer.Host.LegalForm },
+	addFact(m, "legal-form", i18n.Capital(p.T("fact.legal-form")), func(c *column) offers.Fact[offers.LegalForm] { return c.offer.Host.LegalForm },
 		func(f offers.LegalForm) string { return p.T("legal-form." + string(f)) })
-	addFact(m, "country", sentence(p.T("fact.country")), func(c *column) offers.Fact[offers.Country] { return c.offer.Host.Country }, m.country)
+	addFact(m, "country", i18n.Capital(p.T("fact.country")), func(c *column) offers.Fact[offers.Country] { return c.offer.Host.Country }, m.country)
 	addFact(m, "owner", p.T("compare.row.owner"), func(c *column) offers.Fact[offers.Country] { return c.offer.Host.Owner }, m.country)
 	for _, role := range offers.Roles() {
 		m.addOffer(row{
@@ -26,11 +27,11 @@ func (m *maker) host() {
 			func(c *column) cell { return m.places(c, role) })
 	}
 	m.addOffer(row{id: "exposure", label: p.T("compare.row.exposure"), scale: quality, about: m.aboutExposure}, m.exposure)
-	addFact(m, "admission", sentence(p.T("fact.admission")), func(c *column) offers.Fact[offers.Admission] { return c.offer.Admission },
+	addFact(m, "admission", i18n.Capital(p.T("fact.admission")), func(c *column) offers.Fact[offers.Admission] { return c.offer.Admission },
 		func(a offers.Admission) string { return p.T("admission." + string(a)) })
 	addFact(m, "own-domain", p.T("compare.row.own-domain"), func(c *column) offers.Fact[offers.Answer] { return c.offer.OwnDomain },
 		func(a offers.Answer) string { return p.T("answer." + string(a)) })
-	addFact(m, "monthly-billing", sentence(p.T("fact.monthly-billing")), func(c *column) offers.Fact[bool] { return c.offer.MonthlyBilling }, m.truth)
+	addFact(m, "monthly-billing", i18n.Capital(p.T("fact.monthly-billing")), func(c *column) offers.Fact[bool] { return c.offer.MonthlyBilling }, m.truth)
 }
 
 // country names a country.
@@ -130,7 +131,7 @@ func (m *maker) aboutExposure(c *column) []prose.Block {
 // exposureFact says one fact behind an exposure: « sous-traitant OVH : données
 // lisibles ».
 func (m *maker) exposureFact(c *column, step comparison.ExposureStep) string {
-	p, name, value := m.in.Text, sentence(m.in.Text.T("fact."+step.Fact)), step.Value
+	p, name, value := m.in.Text, i18n.Capital(m.in.Text.T("fact."+step.Fact)), step.Value
 	switch step.Fact {
 	case comparison.FactUSLink:
 		value = p.Word("us-link", value)
@@ -147,7 +148,7 @@ func (m *maker) exposureFact(c *column, step comparison.ExposureStep) string {
 	}
 	for i := range c.offer.Host.Places {
 		if place := &c.offer.Host.Places[i]; step.Fact == comparison.FactPlace && place.ID == step.Name {
-			name = sentence(p.T("role." + string(place.Role)))
+			name = i18n.Capital(p.T("role." + string(place.Role)))
 		}
 	}
 	return p.T("evidence.line", "label", name, "of", value)

@@ -90,7 +90,7 @@ func (m *maker) aboutCriterion(c *column, id comparison.CriterionID) []prose.Blo
 		blocks = append(blocks, bullet(p.T("evidence.line", "label", name, "of", m.words(part.Interval))))
 	}
 	if id == comparison.Cost {
-		blocks = append(blocks, bullet(p.Range(c.ranked.Cost.Yearly)))
+		blocks = append(blocks, bullet(p.Cost(c.ranked.Cost)))
 	}
 	return blocks
 }

@@ -13,7 +13,11 @@ func (m *maker) money() {
 	p := m.in.Text
 	m.open(p.T("compare.group.money"))
 	m.add(row{id: "yearly", label: p.T("compare.row.yearly"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, true) }},
-		func(c *column) cell { return m.cost(c.ranked.Cost.Yearly) })
+		func(c *column) cell {
+			made := m.cost(c.ranked.Cost.Yearly)
+			made.long = p.Cost(c.ranked.Cost)
+			return made
+		})
 	m.add(row{id: "once", label: p.T("compare.row.once"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, false) }},
 		func(c *column) cell { return m.cost(c.ranked.Cost.Once) })
 	if budget := m.in.Session.Needs.Budget; budget.Known {
@@ -29,7 +33,7 @@ func (m *maker) money() {
 
 // cost says an amount that may be known in part.
 func (m *maker) cost(r comparison.Range) cell {
-	if !r.HighKnown && r.Low == 0 {
+	if r.Silent() {
 		made := m.unknown()
 		made.long = m.in.Text.T("range.unknown")
 		return made
@@ -66,7 +70,7 @@ func (m *maker) budgetCell(c *column) cell {
 		word, sign, role = "over", m.glyph(theme.Cross), theme.Level1
 	case r.HighKnown && r.High <= budget:
 		word, sign, role = "within", m.glyph(theme.Done), theme.Level5
-	case !r.HighKnown && r.Low == 0:
+	case r.Silent():
 		return m.unknown()
 	}
 	return cell{sign: sign, text: m.in.Text.T("compare.budget." + word), role: role}

@@ -5,6 +5,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/component/evidence"
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/theme"
 )
 
@@ -150,7 +151,7 @@ func (m *maker) help() {
 	m.open(p.T("compare.group.help"))
 	for _, kind := range offers.HelpKinds() {
 		say := func(level offers.HelpLevel) string { return p.T("help-level." + string(level)) }
-		m.addOffer(row{id: "help." + string(kind), label: sentence(p.T("help-kind." + string(kind))), scale: quality, about: func(c *column) []prose.Block {
+		m.addOffer(row{id: "help." + string(kind), label: i18n.Capital(p.T("help-kind." + string(kind))), scale: quality, about: func(c *column) []prose.Block {
 			return evidence.Claims(m.evidence, c.offer.HelpWith(kind), offers.FactShelfLife, say)
 		}}, func(c *column) cell {
 			fact := c.offer.HelpWith(kind)

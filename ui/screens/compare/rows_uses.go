@@ -23,7 +23,7 @@ func (m *maker) uses(title string, level offers.Level) {
 	}
 	for _, any := range needs.AnyOf {
 		if any.Level == level && slices.ContainsFunc(any.Uses, m.asked) {
-			m.use("any-of."+any.ID, sentence(m.in.Text.Either(i18n.Within(m.in.Text.Uses(m.in.Catalogue, any.Uses)...))), any.Uses)
+			m.use("any-of."+any.ID, i18n.Capital(m.in.Text.Either(i18n.Within(m.in.Text.Uses(m.in.Catalogue, any.Uses)...))), any.Uses)
 		}
 	}
 }
@@ -158,7 +158,7 @@ func (m *maker) aboutUse(c *column, uses []offers.UseID) []prose.Block {
 			blocks = append(blocks, evidence.Claims(m.evidence, service.Software, offers.FactShelfLife, m.software)...)
 		}
 		if caution := m.caution(c, id); len(caution) > 0 {
-			blocks = append(blocks, heading(sentence(p.T("remark-kind.caution"))))
+			blocks = append(blocks, heading(i18n.Capital(p.T("remark-kind.caution"))))
 			blocks = append(blocks, caution...)
 		}
 		blocks = append(blocks, prose.Block{Text: p.In(use.Explain), Role: theme.Muted})

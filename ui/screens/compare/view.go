@@ -60,7 +60,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	}
 	s = s.aim(in)
 	if s.page == cellPage {
-		return screen.Frame{Body: prose.View(in.Theme, indent(s.whole(in)), s.scroll, in.Width, in.Height), Status: in.Text.T("compare.status.cell")}
+		return screen.Frame{Body: prose.View(in.Theme, prose.Indent(s.whole(in)), s.scroll, in.Width, in.Height), Status: in.Text.T("compare.status.cell")}
 	}
 	room := s.layout(in)
 	var lines []string
@@ -83,26 +83,15 @@ func (s Screen) View(in screen.Input) screen.Frame {
 
 // say draws one sentence in place of the table.
 func say(in screen.Input, text, status string) screen.Frame {
-	lines := indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(text)}}, min(in.Width, prose.Measure)-2))
+	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(text)}}, min(in.Width, prose.Measure)-2))
 	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: in.Text.T(status)}
-}
-
-// indent keeps text off the edge of the window.
-func indent(lines []string) []string {
-	out := make([]string, len(lines))
-	for i, line := range lines {
-		if line != "" {
-			out[i] = " " + line
-		}
-	}
-	return out
 }
 
 // under says in a few lines what the cell under the cursor holds.
 func (s Screen) under(in screen.Input, height int) []string {
 	lines := []string{in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))}
 	about := s.about(in, in.Width-2, false)
-	return append(lines, indent(strings.Split(prose.View(in.Theme, about, 0, in.Width-2, height-1), "\n"))...)
+	return append(lines, prose.Indent(strings.Split(prose.View(in.Theme, about, 0, in.Width-2, height-1), "\n"))...)
 }
 
 // beside sets the cell under the cursor at the right of the table.

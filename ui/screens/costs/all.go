@@ -38,7 +38,7 @@ func newOverview(in screen.Input, width int) *overview {
 	o := &overview{}
 	var priced, open []yearly
 	sort := func(one yearly) {
-		if unpriced(one.cost) {
+		if one.cost.Silent() {
 			open = append(open, one)
 		} else {
 			priced = append(priced, one)

@@ -77,7 +77,7 @@ func label(in screen.Input, offer *offers.Offer, at int, line comparison.Line) s
 // amount is what a line comes to.
 func amount(in screen.Input, line comparison.Line) string {
 	said := in.Text.Range(line.Range)
-	if unpriced(line.Range) {
+	if line.Range.Silent() {
 		return "? " + said
 	}
 	if line.Yearly {
@@ -85,10 +85,6 @@ func amount(in screen.Input, line comparison.Line) string {
 	}
 	return in.Text.T("costs.once", "amount", said)
 }
-
-// unpriced reports whether nothing is known of an amount that says anything: « at
-// least nothing » does not.
-func unpriced(r comparison.Range) bool { return !r.HighKnown && r.Low == 0 }
 
 // working says how a line was computed and what it supposes, so that it can be
 // done again by hand; what is not known is the question to ask.
@@ -119,7 +115,7 @@ func working(in screen.Input, offer *offers.Offer, line comparison.Line) []prose
 	if line.Hypothesis {
 		say(in.Text.T("costs.hypothesis"), theme.Doubt)
 	}
-	if stale(in, line) && !unpriced(line.Range) {
+	if stale(in, line) && !line.Range.Silent() {
 		say(in.Text.T("costs.stale"), theme.Doubt)
 	}
 	if question := ask(in, offer, line); question != "" {

@@ -55,7 +55,7 @@ func stories() []screen.Story {
 }
 
 // Typing implements [screen.Screen].
-func (s Screen) Typing() bool { return false }
+func (s Screen) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {

@@ -74,7 +74,7 @@ func budget(in screen.Input, r comparison.Range) prose.Block {
 	}
 	id, sign, role, left := "costs.budget.unsure", in.Theme.Glyph(theme.About), theme.Doubt, comparison.Range{}
 	switch {
-	case unpriced(r):
+	case r.Silent():
 		id, sign = "costs.budget.unknown", "?"
 	case r.LowKnown && r.Low > wanted.Amount:
 		id, sign, role = "costs.budget.over", in.Theme.Glyph(theme.Cross), theme.Level1

@@ -72,14 +72,14 @@ func textWidth(in screen.Input) int { return min(in.Width, prose.Measure) - 2 }
 // View implements [screen.Screen].
 func (s Screen) View(in screen.Input) screen.Frame {
 	if !ready(in) {
-		lines := indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T("costs.loading")}}, textWidth(in)))
+		lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T("costs.loading")}}, textWidth(in)))
 		return frame(in, lines, in.Text.T("costs.status.loading"))
 	}
 	switch s.page {
 	case allPage:
 		return s.viewAll(in)
 	case linePage:
-		return screen.Frame{Body: prose.View(in.Theme, indent(s.about(in, textWidth(in))), s.scroll, in.Width, in.Height), Status: in.Text.T("costs.status.line")}
+		return screen.Frame{Body: prose.View(in.Theme, prose.Indent(s.about(in, textWidth(in))), s.scroll, in.Width, in.Height), Status: in.Text.T("costs.status.line")}
 	}
 	return s.viewBill(in)
 }
@@ -90,17 +90,6 @@ func frame(in screen.Input, lines []string, status string) screen.Frame {
 		lines[i] = ansi.Truncate(line, in.Width, in.Theme.Glyph(theme.Ellipsis))
 	}
 	return screen.Frame{Body: strings.Join(lines, "\n"), Status: status}
-}
-
-// indent keeps text off the edge of the window.
-func indent(lines []string) []string {
-	out := make([]string, len(lines))
-	for i, line := range lines {
-		if line != "" {
-			out[i] = " " + line
-		}
-	}
-	return out
 }
 
 // viewBill draws the lines of one offer, and under them what they come to.

@@ -53,7 +53,7 @@ func Entry() screen.Entry {
 }
 
 // Typing implements [screen.Screen].
-func (s Screen) Typing() bool { return false }
+func (s Screen) Typing() screen.Typing { return screen.Nothing }
 
 // Actions implements [screen.Screen].
 func (s Screen) Actions(screen.Input) []keys.Action {

@@ -77,7 +77,7 @@ func (s Screen) head(in screen.Input) []string {
 	default:
 		blocks = append(standing(in), prose.Block{Kind: prose.Gap})
 	}
-	lines := indent(prose.Lines(in.Theme, blocks, measure(in)))
+	lines := prose.Indent(prose.Lines(in.Theme, blocks, measure(in)))
 	if room := in.Height - leastList; len(lines) > room {
 		lines = lines[:max(0, room)]
 	}
@@ -146,7 +146,7 @@ func (s Screen) foot(in screen.Input) []string {
 		}
 		block = prose.Block{Text: in.Text.In(profiles[at].Story)}
 	}
-	return indent(prose.Lines(in.Theme, []prose.Block{block}, measure(in)))
+	return prose.Indent(prose.Lines(in.Theme, []prose.Block{block}, measure(in)))
 }
 
 // text is what a page to read says.
@@ -157,7 +157,7 @@ func (s Screen) text(in screen.Input) []string {
 	} else {
 		blocks = problems(in)
 	}
-	return indent(prose.Lines(in.Theme, blocks, measure(in)))
+	return prose.Indent(prose.Lines(in.Theme, blocks, measure(in)))
 }
 
 // questions is how many questions the guide asks.
@@ -216,13 +216,3 @@ func arguments(problem offers.Problem) []any {
 
 // measure is the width text is set on.
 func measure(in screen.Input) int { return min(in.Width, prose.Measure) - 2 }
-
-// indent keeps text off the edge of the window.
-func indent(lines []string) []string {
-	for i, line := range lines {
-		if line != "" {
-			lines[i] = " " + line
-		}
-	}
-	return lines
-}

@@ -76,16 +76,7 @@ func set(in screen.Input, role theme.Role, text string) []string {
 	if text == "" {
 		return nil
 	}
-	return indent(prose.Lines(in.Theme, []prose.Block{{Text: text, Role: role}}, measure(in)))
-}
-
-func indent(lines []string) []string {
-	for i, line := range lines {
-		if line != "" {
-			lines[i] = " " + line
-		}
-	}
-	return lines
+	return prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: text, Role: role}}, measure(in)))
 }
 
 // arrange shares the height of a prompt.

@@ -6,6 +6,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
@@ -26,7 +27,7 @@ func factOptions(in screen.Input, offer *offers.Offer, hypothesis bool) []option
 		if known {
 			right = in.Text.T("needs.told-already")
 		}
-		options = append(options, option{id: fact, text: capital(factText(in, offer, fact)), right: right})
+		options = append(options, option{id: fact, text: i18n.Capital(factText(in, offer, fact)), right: right})
 	}
 	return options
 }

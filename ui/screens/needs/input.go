@@ -7,21 +7,13 @@ import (
 	"bascule/ui/screen"
 )
 
-// typed answers a key for the line. In a line of figures, the letters that mean
-// something are actions, and Espace in a search ticks.
+// typed answers a key for the line. Espace in a search ticks.
 func (s Screen) typed(press keys.Press, in screen.Input) (screen.Screen, []screen.Intent) {
-	if !press.Paste && (s.asking.numeric() || s.asking.several && press.Name == "space") {
-		if action, ok := keys.Find(s.Actions(in), press.Name); ok && free(action.ID) {
-			return s.do(action.ID, in)
-		}
+	if s.asking.several && press.Name == "space" {
+		return s.do(actTick, in)
 	}
 	s.asking = s.asking.typed(press)
 	return s, nil
-}
-
-// free reports whether an action may be done while something is typed.
-func free(action keys.ID) bool {
-	return action == actUnknown || action == actTopics || action == actTick
 }
 
 // click puts the cursor where the reader clicked; a click under the cursor does

@@ -177,12 +177,8 @@ func (a asking) typing() bool {
 	return !a.reading && (a.line == searchLine || a.line == entryLine && a.place.At == 0)
 }
 
-// typed answers a key for the line. A letter is nothing to a line of figures: it
-// leaves what stands there.
+// typed answers a key for the line.
 func (a asking) typed(press keys.Press) asking {
-	if press.Text != "" && a.numeric() && keys.Numeric(press) == "" {
-		return a
-	}
 	a.refusal, a.checked = "", false
 	if a.fresh && press.Text != "" && a.line == entryLine {
 		a.field = field.New(a.kind, "", 0)

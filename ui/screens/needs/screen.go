@@ -59,7 +59,15 @@ func Entry() screen.Entry {
 }
 
 // Typing implements [screen.Screen].
-func (s Screen) Typing() bool { return s.page == askPage && s.asking.typing() }
+func (s Screen) Typing() screen.Typing {
+	switch {
+	case s.page != askPage || !s.asking.typing():
+		return screen.Nothing
+	case s.asking.numeric():
+		return screen.Figures
+	}
+	return screen.Words
+}
 
 // Update implements [screen.Screen].
 func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {

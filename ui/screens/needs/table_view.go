@@ -9,6 +9,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -106,7 +107,7 @@ func (s Screen) proposalList(in screen.Input) (list.List, int) {
 			mark = theme.Full
 		}
 		items[i] = list.Item{
-			Text: in.Theme.Glyph(mark) + " " + capital(proposalText(in, proposal)),
+			Text: in.Theme.Glyph(mark) + " " + i18n.Capital(proposalText(in, proposal)),
 			Note: "  " + keptLine(in, s.proposing.effects[i]),
 		}
 	}
@@ -123,7 +124,7 @@ func (s Screen) proposalFoot(in screen.Input) []string {
 	if n := len(p.ticked); n > 0 {
 		lines = set(in, theme.Strong, in.Text.N("needs.proposal.some", n, "effect", keptLine(in, p.together)))
 	}
-	if text := capital(proposalText(in, p.proposals[at])); ansi.StringWidth(text) > measure(in)-4 {
+	if text := i18n.Capital(proposalText(in, p.proposals[at])); ansi.StringWidth(text) > measure(in)-4 {
 		lines = append(lines, set(in, theme.Normal, text)...)
 	}
 	line := keptLine(in, p.effects[at])

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"bascule/comparison"
 	"bascule/offers"
@@ -101,17 +99,8 @@ func explain(in screen.Input, err error) string {
 	return sentence(in.Text.T(id, args...)) + " " + in.Text.T(id+".hint", args...)
 }
 
-// capital begins words with a capital.
-func capital(words string) string {
-	first, size := utf8.DecodeRuneInString(words)
-	if size == 0 {
-		return words
-	}
-	return string(unicode.ToUpper(first)) + words[size:]
-}
-
 // sentence makes a sentence of words.
-func sentence(words string) string { return capital(words) + "." }
+func sentence(words string) string { return i18n.Capital(words) + "." }
 
 // proposalText says what a proposal would do to the needs.
 func proposalText(in screen.Input, p comparison.Proposal) string {

@@ -80,7 +80,7 @@ func orderChoice(in screen.Input) choice.Choice {
 	c := choice.Choice{}
 	for _, order := range comparison.Orders() {
 		c.Options = append(c.Options, choice.Option{
-			Text: capital(in.Text.T("order." + string(order))), Chosen: order == in.Result.Order,
+			Text: i18n.Capital(in.Text.T("order." + string(order))), Chosen: order == in.Result.Order,
 		})
 	}
 	return c

@@ -87,7 +87,7 @@ func ready(in screen.Input) bool {
 }
 
 // Typing implements [screen.Screen]: nothing is typed here.
-func (s Screen) Typing() bool { return false }
+func (s Screen) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {

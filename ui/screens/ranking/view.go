@@ -62,12 +62,7 @@ func blank(in screen.Input) screen.Frame {
 			{Text: in.Text.T("ranking.blank.needs-how")},
 		}
 	}
-	lines := prose.Lines(in.Theme, blocks, min(in.Width-2, prose.Measure))
-	for i, line := range lines {
-		if line != "" {
-			lines[i] = " " + line
-		}
-	}
+	lines := prose.Indent(prose.Lines(in.Theme, blocks, min(in.Width-2, prose.Measure)))
 	return screen.Frame{
 		Body:   strings.Join(lines[:min(len(lines), max(0, in.Height))], "\n"),
 		Status: in.Text.T("ranking.blank.status"),
@@ -175,13 +170,7 @@ func (s Screen) panelView(in screen.Input, z zones) []string {
 		title = in.Theme.Glyph(theme.Cursor) + " " + title
 	}
 	title = in.Theme.Paint(theme.Heading, ansi.Truncate(title, z.panelText(), in.Theme.Glyph(theme.Ellipsis)))
-	lines = append([]string{title}, lines...)
-	for i, line := range lines {
-		if line != "" {
-			lines[i] = " " + line
-		}
-	}
-	return lines
+	return prose.Indent(append([]string{title}, lines...))
 }
 
 // panelTitle names the panel and what it is about.

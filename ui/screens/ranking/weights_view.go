@@ -3,8 +3,6 @@ package ranking
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -12,6 +10,7 @@ import (
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
 	"bascule/ui/component/slider"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -60,7 +59,7 @@ func (d weightDrawing) name(l weightLine, open [familyCount]bool) string {
 	case l.family < 0:
 		return indent + d.in.Text.T("criterion."+string(l.criterion))
 	}
-	family := capital(d.in.Text.T("family." + string(comparison.Families()[l.family])))
+	family := i18n.Capital(d.in.Text.T("family." + string(comparison.Families()[l.family])))
 	switch {
 	case !l.gathers():
 		return indent + family
@@ -159,10 +158,4 @@ func (s Screen) weightsView(in screen.Input, focused bool) []string {
 		lines = append(lines, "")
 	}
 	return append(lines, foot...)
-}
-
-// capital begins a text with a capital.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[size:]
 }

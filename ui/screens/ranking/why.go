@@ -37,7 +37,7 @@ func (w *writer) place(ranked *comparison.Ranked) {
 	w.text(theme.Strong, p.T("group."+string(ranked.Group)))
 	w.text(theme.Normal, p.T("group-help."+string(ranked.Group)))
 	for _, reason := range ranked.Reasons {
-		w.bullet(capital(p.Reason(w.in.Catalogue, reason)))
+		w.bullet(i18n.Capital(p.Reason(w.in.Catalogue, reason)))
 		w.sources(reason.Statements)
 		if what := reason.Confirmable(); what != "" {
 			w.confirm(ranked, what)
@@ -66,13 +66,8 @@ func possible(in screen.Input, ranked *comparison.Ranked) string {
 func (w *writer) forUs(ranked *comparison.Ranked) {
 	p := w.in.Text
 	w.heading(p.T("ranking.why.for-us"))
-	w.bullet(capital(p.MustsMet(w.in.Catalogue, w.in.Session.Needs, ranked.Musts)) + ".")
-	cost := ranked.Cost.Yearly
-	if !cost.LowKnown && !cost.HighKnown {
-		w.bullet(p.T("ranking.why.cost-unknown"))
-	} else {
-		w.bullet(p.T("ranking.why.cost", "cost", p.Range(cost)))
-	}
+	w.bullet(i18n.Capital(p.MustsMet(w.in.Catalogue, w.in.Session.Needs, ranked.Musts)) + ".")
+	w.bullet(p.T("ranking.why.cost", "cost", p.Cost(ranked.Cost)))
 	if once := ranked.Cost.Once; !once.Exact() || once.Low > 0 {
 		w.bullet(p.T("ranking.why.once", "cost", p.Range(once)))
 	}
@@ -165,7 +160,7 @@ func (w *writer) contribution(ranked *comparison.Ranked, c comparison.Contributi
 		return
 	}
 	if len(indent)+2+width+2*cellGap+barWidth+ansi.StringWidth(level) > w.width {
-		w.note(capital(level) + ".") // the line had to cut it
+		w.note(i18n.Capital(level) + ".") // the line had to cut it
 	}
 	w.note(p.T("criterion-help." + key))
 	w.note(p.T("ranking.why.brings", "weight", p.T("weight."+string(rune('0'+c.Weight))), "share", p.Share(c.Share),
@@ -187,7 +182,7 @@ func (w *writer) contribution(ranked *comparison.Ranked, c comparison.Contributi
 func (w *writer) reference(ranked *comparison.Ranked) {
 	if reference, ok := w.in.Assessment.Reference(); ok {
 		w.note(w.in.Text.T("ranking.why.reference",
-			"cost", w.in.Text.Range(ranked.Cost.Yearly), "reference", w.in.Text.Money(reference)))
+			"cost", w.in.Text.Cost(ranked.Cost), "reference", w.in.Text.Money(reference)))
 	}
 }
 

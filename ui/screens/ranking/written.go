@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
@@ -25,7 +26,7 @@ func (s Screen) written(in screen.Input) string {
 		lines = append(lines, more)
 	}
 	if len(in.Only) > 0 {
-		lines = append(lines, capital(only(in))+".")
+		lines = append(lines, i18n.Capital(only(in))+".")
 	}
 	var group comparison.Group
 	counts := s.listing(in).counts
@@ -53,7 +54,7 @@ func groupPlace(group comparison.Group) int {
 // writtenOffer is the line of an offer as plain text.
 func writtenOffer(in screen.Input, ranked *comparison.Ranked) string {
 	said := []string{
-		ranked.Offer.Name, in.Text.Range(ranked.Cost.Yearly),
+		ranked.Offer.Name, in.Text.Cost(ranked.Cost),
 		in.Text.MustsMet(in.Catalogue, in.Session.Needs, ranked.Musts),
 	}
 	for _, reason := range ranked.Reasons {
