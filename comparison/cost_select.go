@@ -115,16 +115,22 @@ func (b *bill) chooseOptions() {
 			}
 		}
 	}
-	var bare []offers.UseID
+	var sure, unsure []offers.UseID
 	for use, service := range b.offer.Services {
-		if delivery, known := service.Delivery.Get(); known && delivery == offers.Option &&
-			b.wanted(use) && !b.hasPrice(use) {
-			bare = append(bare, use)
+		if !b.wanted(use) || b.hasPrice(use) || !optionHeld(service.Delivery) {
+			continue
+		}
+		if service.Delivery.State() == offers.Disputed {
+			unsure = append(unsure, use)
+		} else {
+			sure = append(sure, use)
 		}
 	}
-	if len(bare) > 0 {
-		slices.Sort(bare)
-		b.charges = append(b.charges, bareOption(bare))
+	if len(sure) > 0 {
+		b.charges = append(b.charges, bareOption(sure, true))
+	}
+	if len(unsure) > 0 {
+		b.charges = append(b.charges, bareOption(unsure, false))
 	}
 	for _, need := range b.needs.AnyOf {
 		if need.Level == offers.Must || need.Level == offers.Useful {
@@ -133,9 +139,11 @@ func (b *bill) chooseOptions() {
 	}
 }
 
-// bareOption is a charge for uses that are options at no published price.
-func bareOption(uses []offers.UseID) charge {
-	return charge{price: &offers.Price{Role: offers.OptionPrice, For: uses}, certain: true, uses: uses}
+// bareOption is a charge for uses that are options at no published price; it is
+// not certain when sources disagree on whether they are.
+func bareOption(uses []offers.UseID, certain bool) charge {
+	slices.Sort(uses)
+	return charge{price: &offers.Price{Role: offers.OptionPrice, For: uses}, certain: certain, uses: uses}
 }
 
 // wanted reports whether a use is a must or useful.
@@ -205,9 +213,8 @@ func (b *bill) chooseAlternative(uses []offers.UseID) {
 		}
 	}
 	for _, use := range uses {
-		delivery, known := b.offer.Services[use].Delivery.Get()
-		if known && delivery == offers.Option && !b.hasPrice(use) {
-			group = append(group, bareOption([]offers.UseID{use}))
+		if delivery := b.offer.Services[use].Delivery; optionHeld(delivery) && !b.hasPrice(use) {
+			group = append(group, bareOption([]offers.UseID{use}, delivery.State() == offers.Stated))
 		}
 	}
 	switch len(group) {

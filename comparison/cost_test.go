@@ -206,6 +206,11 @@ func TestAnnual(t *testing.T) {
 			asking(5, 10, wanting("streaming")), atLeast(9600),
 		},
 		{
+			"so does one that only some sources call an option",
+			delivering(tariff(price("base", offers.Subscription, flat(9600))), "streaming", offers.Included, offers.Option),
+			asking(5, 10, wanting("streaming")), atLeast(9600),
+		},
+		{
 			"of two options that would do, the cheaper is counted",
 			delivering(delivering(tariff(price("base", offers.Subscription, flat(1000)),
 				price("chat", offers.OptionPrice, flat(700), serves("team-chat")),

@@ -33,7 +33,7 @@ type jury struct {
 	doubtful bool // a must may turn out to be absent
 	stuck    bool // a must is to be installed and nobody can: nothing to learn
 	mayFall  bool // what is to be verified may exclude
-	gateOpen bool // a deal-breaker card is not known to pass
+	gateOpen bool // a card, a ceiling or a price to obtain could exclude it
 }
 
 // group applies the table of design §5.2: what excludes first, then what is to
@@ -130,6 +130,7 @@ func (j *jury) accepts(fact offers.Fact[offers.Answer], r Reason) {
 // no way past it is published.
 func (j *jury) ceilings() {
 	for _, resource := range j.counted {
+		j.gateOpen = j.gateOpen || j.ceilingOpen(j.standing.Offer, resource)
 		ceiling := j.standing.Offer.Ceilings[resource]
 		need := j.session.Needs.Quantities.Of(resource)
 		if j.exceeds(ceiling, need) != yes {
@@ -168,7 +169,11 @@ func highest(fact offers.Fact[offers.Quantity]) offers.Quantity {
 // to be known of its price.
 func (j *jury) budget() {
 	budget, cost := j.session.Needs.Budget, j.standing.Cost.Yearly
-	if budget.Known && budget.Firm && cost.LowKnown && cost.Low > budget.Amount {
+	if !budget.Known || !budget.Firm {
+		return
+	}
+	j.gateOpen = j.gateOpen || !cost.HighKnown || cost.High > budget.Amount
+	if cost.LowKnown && cost.Low > budget.Amount {
 		j.exclude(Reason{Code: OverBudget, Amount: cost.Low, Budget: budget.Amount, Statements: costStatements(j.standing.Cost)})
 	}
 }

@@ -31,7 +31,7 @@ func (s useState) code() ReasonCode {
 // meeting is how one offer answers one want.
 type meeting struct {
 	state      useState
-	known      bool     // somebody says how it is delivered
+	known      bool     // what is said of it makes one state
 	coverage   Interval // what it is worth in coverage
 	delivered  Interval // what it is worth in simplicity: 1 when this offer delivers it
 	statements []offers.Statement
@@ -67,7 +67,6 @@ func (a *assessor) meetUse(offer *offers.Offer, use offers.UseID) meeting {
 	fact := offer.Services[use].Delivery
 	m := meeting{
 		state:      useUnknown,
-		known:      fact.State() == offers.Stated,
 		coverage:   spread(fact, func(d offers.Delivery) float64 { return DeliveryValue(d, a.autonomous()) }),
 		delivered:  spread(fact, deliveredHere),
 		statements: statements(fact),
@@ -80,6 +79,7 @@ func (a *assessor) meetUse(offer *offers.Offer, use offers.UseID) meeting {
 		}
 		m.state = state
 	}
+	m.known = m.state != useUnknown
 	return m
 }
 

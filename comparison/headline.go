@@ -9,8 +9,8 @@ import (
 
 // headline says the ranking in one sentence (design §5.3). An offer leads
 // whatever is learnt when its possible ranks are [1, 1], it has that place to
-// itself, and no deal-breaker is still open: those are gates, and learning that
-// one is shut would take it out of the race.
+// itself, and no gate is still open: a deal-breaker, a ceiling or a firm budget
+// that learning could shut would take it out of the race.
 func (r *ranking) headline(result *Result) Headline {
 	contenders := result.Offers[:r.ranked]
 	if len(contenders) == 0 {
@@ -44,14 +44,14 @@ func (r *ranking) headline(result *Result) Headline {
 	return h
 }
 
-// leadersOf lists the offers whose middle is within [LeadMargin] of the first
-// one's, in its group.
+// leadersOf lists the offers that share the first rank, and those of its group
+// whose middle is within [LeadMargin] of the first one's.
 func leadersOf(contenders []Ranked) []Ranked {
 	first := &contenders[0]
 	var leaders []Ranked
 	for i := range contenders {
 		c := &contenders[i]
-		if c.Group == first.Group && c.Score.Mid() >= first.Score.Mid()-LeadMargin-Tolerance {
+		if c.Rank == 1 || c.Group == first.Group && c.Score.Mid() >= first.Score.Mid()-LeadMargin-Tolerance {
 			leaders = append(leaders, *c)
 		}
 	}

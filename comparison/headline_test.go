@@ -35,6 +35,40 @@ func TestHeadline(t *testing.T) {
 			t.Errorf("got %+v, break-even %+v", got, got.BreakEven)
 		}
 	})
+	t.Run("so does a ceiling nobody tells, which could exclude", func(t *testing.T) {
+		w := newWorld().must("files", "mail")
+		w.session.Needs.Quantities.Accounts.Total = 12
+		one := w.offer("one").gives(offers.Included, "files", "mail")
+		w.offer("two").gives(offers.Included, "files").gives(offers.Absent, "mail")
+		got := w.rank().Headline
+		if got.Kind != comparison.LeadsOnKnown || got.Challenger != "two" || got.BreakEven != nil {
+			t.Errorf("got %+v", got)
+		}
+		one.allows(offers.Accounts, 20)
+		if got := w.rank().Headline; got.Kind != comparison.LeadsWhatever {
+			t.Errorf("with a known ceiling: got %+v", got)
+		}
+	})
+	t.Run("so does a price that may yet be more than a firm budget", func(t *testing.T) {
+		w := newWorld().must("files", "mail")
+		w.session.Needs.Budget = comparison.Budget{Amount: 100_00, Known: true, Firm: true}
+		one := w.offer("one").gives(offers.Included, "files", "mail")
+		w.offer("two").gives(offers.Included, "files").gives(offers.Absent, "mail").costs(0)
+		if got := w.rank().Headline; got.Kind != comparison.LeadsOnKnown || got.Challenger != "two" {
+			t.Errorf("got %+v", got)
+		}
+		one.costs(100_00)
+		if got := w.rank().Headline; got.Kind != comparison.LeadsWhatever {
+			t.Errorf("within the budget: got %+v", got)
+		}
+	})
+	t.Run("offers that share the first rank lead together, however far apart their middles", func(t *testing.T) {
+		a := comparison.Matrix([][]comparison.Interval{{{0.5, 0.9}}, {{0.3, 0.9}}, {{0.2, 0.4}}})
+		got := a.Rank(comparison.Weights{comparison.Coverage: 1}, comparison.Optimistic).Headline
+		if got.Kind != comparison.LeadingGroup || !slices.Equal(got.Leaders, []offers.OfferID{"0", "1"}) {
+			t.Errorf("got %+v", got)
+		}
+	})
 	t.Run("the cost at which an offer would come first is exact to the cent", func(t *testing.T) {
 		w := newWorld().must("files", "mail", "forum").weigh(comparison.Coverage, 4).weigh(comparison.Cost, 2)
 		w.session.Needs.Budget = comparison.Budget{Amount: 200_00, Known: true}

@@ -72,6 +72,20 @@ func TestRank(t *testing.T) {
 			t.Errorf("optimistic: got %v", got)
 		}
 	})
+	t.Run("a must that sources describe each in its way is known, if they agree that it is there", func(t *testing.T) {
+		w := newWorld().must("files")
+		w.offer("one").Offer.Services["files"] = offers.Service{Delivery: disputed(offers.Included, offers.Option)}
+		if got := find(t, w.rank(), "one"); got.Group != comparison.Compliant || got.Musts.Met != 1 {
+			t.Errorf("got %s with %v and %+v", got.Group, codes(got.Reasons), got.Musts)
+		}
+	})
+	t.Run("a must sources contradict each other on is not known", func(t *testing.T) {
+		w := newWorld().must("files")
+		w.offer("one").Offer.Services["files"] = offers.Service{Delivery: disputed(offers.Included, offers.Absent)}
+		if got := find(t, w.rank(), "one"); got.Group != comparison.Unrated {
+			t.Errorf("got %s with %v", got.Group, codes(got.Reasons))
+		}
+	})
 	t.Run("an offer of which less than a quarter is known is unrated, and says why", func(t *testing.T) {
 		w := newWorld().must("files").card(7, offers.CardContract, offers.DealBreaker).weigh(comparison.Coverage, 1).weigh(comparison.Contract, 5)
 		w.offer("one").gives(offers.Included, "files")

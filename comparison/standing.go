@@ -42,7 +42,7 @@ func (s *Standing) Card(id offers.CardID) (Part, bool) {
 type reach struct {
 	best, worst Group // while it is ranked
 	mayFall     bool  // it could end up excluded
-	gateOpen    bool  // a deal-breaker card is not known to pass
+	gateOpen    bool  // a card, a ceiling or a price to obtain could exclude it
 	blind       bool  // no must is known
 }
 
