@@ -9,6 +9,12 @@ import (
 	"bascule/ui/theme"
 )
 
+// The signs of an offer: kept to compare, and the one others are compared with.
+const (
+	Kept      = theme.Done
+	Reference = theme.Chosen
+)
+
 // Group returns the sign and the look of a group of the ranking.
 func Group(t *theme.Theme, group comparison.Group) (string, theme.Role) {
 	switch group {

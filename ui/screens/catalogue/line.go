@@ -116,7 +116,7 @@ func (w *weighed) name(in screen.Input, offer *offers.Offer) string {
 		name += " (" + in.Text.T("offer-status."+string(offer.Status)) + ")"
 	}
 	if w.kept[offer.ID] {
-		return in.Theme.Glyph(theme.Chosen) + " " + name
+		return in.Theme.Glyph(mark.Kept) + " " + name
 	}
 	return name
 }

@@ -9,6 +9,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/component/mark"
 	"bascule/ui/component/prose"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
@@ -66,7 +67,7 @@ func (s Screen) stand(in screen.Input, offer *offers.Offer) string {
 	var parts []string
 	w := s.cache.weighed
 	if w.kept[offer.ID] {
-		parts = append(parts, in.Theme.Glyph(theme.Chosen)+" "+in.Text.T("catalogue.is-kept"))
+		parts = append(parts, in.Theme.Glyph(mark.Kept)+" "+in.Text.T("catalogue.is-kept"))
 	}
 	if ranked := w.ranked[s.cache.index.place[offer.ID]]; ranked != nil {
 		group, role := groupMark(in, ranked.Group)

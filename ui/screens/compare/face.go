@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/ui/component/list"
+	"bascule/ui/component/mark"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -26,7 +27,7 @@ func (s Screen) viewFaces(in screen.Input, room layout) []string {
 	left, right := s.pair(in)
 	names := [2]string{shown.columns[left].name, shown.columns[right].name}
 	if shown.frozen {
-		names[0] = in.Theme.Glyph(theme.Chosen) + " " + names[0]
+		names[0] = in.Theme.Glyph(mark.Reference) + " " + names[0]
 	}
 	head := strings.Repeat(" ", between) + in.Theme.Paint(theme.Heading, fill(in, names[0], half(in)))
 	if left != right {

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/offers"
+	"bascule/ui/component/mark"
 	"bascule/ui/component/table"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -170,7 +171,7 @@ func (s *shown) table(in screen.Input, width int) table.Spec {
 	for i, c := range s.columns {
 		title := c.name
 		if s.frozen && i == 0 {
-			title = in.Theme.Glyph(theme.Chosen) + " " + title
+			title = in.Theme.Glyph(mark.Reference) + " " + title
 		}
 		spec.Columns = append(spec.Columns, table.Column{Title: title, Width: offer, Least: s.widest(i)})
 	}

@@ -11,6 +11,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/component/bar"
 	"bascule/ui/component/list"
+	"bascule/ui/component/mark"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -84,7 +85,7 @@ func newOverview(in screen.Input, width int) *overview {
 func costOf(in screen.Input, ranked *comparison.Ranked) yearly {
 	one := yearly{id: ranked.ID(), name: in.Text.Offer(in.Catalogue, ranked.ID()), cost: ranked.Cost.Yearly}
 	if slices.Contains(in.Session.Shortlist, one.id) {
-		one.name = in.Theme.Glyph(theme.Chosen) + " " + one.name
+		one.name = in.Theme.Glyph(mark.Kept) + " " + one.name
 	}
 	if ranked.Group == comparison.Excluded {
 		one.name, one.mark = in.Theme.Glyph(theme.Cross)+" "+one.name, " "+in.Text.T("costs.excluded")

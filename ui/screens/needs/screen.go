@@ -186,6 +186,7 @@ func (s Screen) ask(a asker, in screen.Input) Screen {
 // answer takes an answer to what is asked.
 func (s Screen) answer(r comparison.Response, in screen.Input) (screen.Screen, []screen.Intent) {
 	v := s.asking.asker.take(in, r)
+	s.said = said{} // it was about the answer before
 	if v.outcome.Check && !s.asking.checked {
 		s.asking.checked = true
 		s.asking.refusal = s.asking.asker.prompt(in).check
@@ -205,7 +206,7 @@ func (s Screen) answer(r comparison.Response, in screen.Input) (screen.Screen, [
 		s.trail = trail
 		return s, nil
 	case v.wishes != nil:
-		s.start, s.page, s.said = 0, topicsPage, said{}
+		s.start, s.page = 0, topicsPage
 		return s, v.wishes
 	}
 	s.serial++ // what was confirmed shows in the lines

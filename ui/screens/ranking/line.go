@@ -10,6 +10,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/bar"
+	"bascule/ui/component/mark"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -216,8 +217,8 @@ func (d *drawn) tags(ranked *comparison.Ranked) (long, short string) {
 		word  string
 	}{
 		{len(ranked.Cautions) > 0, "!", "ranking.tag.caution"},
-		{slices.Contains(d.in.Session.Shortlist, id), d.in.Theme.Glyph(theme.Done), "ranking.tag.kept"},
-		{id == d.frozen, d.in.Theme.Glyph(theme.Chosen), "ranking.tag.frozen"},
+		{slices.Contains(d.in.Session.Shortlist, id), d.in.Theme.Glyph(mark.Kept), "ranking.tag.kept"},
+		{id == d.frozen, d.in.Theme.Glyph(mark.Reference), "ranking.tag.frozen"},
 	} {
 		if !tag.holds {
 			continue
