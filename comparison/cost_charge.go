@@ -126,6 +126,9 @@ func (b *bill) newLine(c *charge, total amount) Line {
 	case c.price.Role == offers.MemberFee, c.price.Role == offers.Share:
 		line.Assumes = AssumesMember
 	}
+	if !line.Range.LowKnown {
+		line.Steps = nil
+	}
 	if line.Range.Exact() || !line.Range.HighKnown {
 		line.HighSteps = nil
 	}

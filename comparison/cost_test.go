@@ -269,6 +269,10 @@ func TestAnnual(t *testing.T) {
 			}))), asking(1, 1), between(9000, 18000)},
 		{"a price on request is unknown at both ends, even with an indication", tariff(
 			price("base", offers.Subscription, changed(flat(5000), func(r *offers.Rate) { r.Mode = offers.QuotePrice }))), asking(1, 1), comparison.Unpriced()},
+		{"a price one source tells only on request has no end that is known", tariff(offers.Price{
+			ID: "base", Role: offers.Subscription, VAT: says(offers.VATExempt),
+			Rate: rates(flat(0), changed(untold(""), func(r *offers.Rate) { r.Mode = offers.QuotePrice })),
+		}), asking(1, 1), comparison.Unpriced()},
 		{"dues of an unknown amount open the end", tariff(
 			price("base", offers.Subscription, flat(18000)), price("dues", offers.MemberFee, untold(""))), asking(1, 1), atLeast(18000)},
 		{"rates in dispute are covered", tariff(offers.Price{
@@ -312,7 +316,7 @@ func recount(t *testing.T, result comparison.CostResult) {
 		} else {
 			once = once.Add(line.Range)
 		}
-		if low := total(line.Steps); len(line.Steps) > 0 && line.Range.LowKnown && low != line.Range.Low {
+		if low := total(line.Steps); len(line.Steps) > 0 && (!line.Range.LowKnown || low != line.Range.Low) {
 			t.Errorf("line %s: steps make %v, the low end is %v", line.Price, low, line.Range.Low)
 		}
 		if high := total(line.HighSteps); len(line.HighSteps) > 0 && high != line.Range.High {
