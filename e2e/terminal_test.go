@@ -193,12 +193,17 @@ func (term *terminal) text() string {
 	return out.String()
 }
 
+// written is everything the program sent to the terminal so far.
+func (term *terminal) written() string {
+	term.mu.Lock()
+	defer term.mu.Unlock()
+	return term.raw.String()
+}
+
 // restored reports whether the program left the terminal as it found it: main
 // screen, cursor shown, no mouse, no bracketed paste.
 func (term *terminal) restored() error {
-	term.mu.Lock()
-	defer term.mu.Unlock()
-	written := term.raw.String()
+	written := term.written()
 	for _, mode := range []string{"1049", "2004"} {
 		if strings.LastIndex(written, "\x1b[?"+mode+"h") > strings.LastIndex(written, "\x1b[?"+mode+"l") {
 			return fmt.Errorf("mode %s is still on", mode)

@@ -15,12 +15,16 @@ import (
 // shelf keeps the dossiers of the app on disk: in the reader's documents, or at
 // the path named on the command line when nothing is there yet.
 type shelf struct {
-	store dossier.Store
-	next  string // where the next new dossier goes; empty is among the others
+	next   string          // where the next new dossier goes; empty is in a store
+	stores []dossier.Store // at least one: the reader's documents, then where to go when they refuse
 }
 
 func newShelf(path string) *shelf {
-	s := &shelf{store: dossier.DefaultStore()}
+	s := &shelf{stores: []dossier.Store{dossier.DefaultStore()}}
+	if home, err := os.UserHomeDir(); err == nil {
+		s.stores = append(s.stores, dossier.Store{Dir: home})
+	}
+	s.stores = append(s.stores, dossier.Store{Dir: os.TempDir()})
 	if path != "" && existing(path) == "" {
 		s.next = path
 	}
@@ -36,26 +40,31 @@ func (s *shelf) Open(path string) (ui.Dossier, comparison.Session, error) {
 	return file, session, nil
 }
 
-// Create implements [ui.Dossiers].
+// Create implements [ui.Dossiers]. A place that refuses is not tried again: who
+// asks once more wants the work safe, wherever that is, and is told where.
 func (s *shelf) Create(session comparison.Session) (ui.Dossier, error) {
 	var file *dossier.File
 	var err error
-	if s.next != "" {
+	switch {
+	case s.next != "":
 		file, err = dossier.Create(s.next, session)
-	} else {
-		file, err = s.store.Create(session)
+		s.next = ""
+	default:
+		file, err = s.stores[0].Create(session)
+		if err != nil && len(s.stores) > 1 {
+			s.stores = s.stores[1:]
+		}
 	}
 	if err != nil {
 		return nil, err
 	}
-	s.next = ""
 	return file, nil
 }
 
 // Recent implements [ui.Dossiers].
 func (s *shelf) Recent() []screen.Recent {
 	var recent []screen.Recent
-	for _, found := range s.store.Recent() {
+	for _, found := range dossier.DefaultStore().Recent() {
 		recent = append(recent, screen.Recent{Path: found.Path, Name: found.Name})
 	}
 	return recent
