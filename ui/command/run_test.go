@@ -126,8 +126,14 @@ func (failing) Write([]byte) (int, error) { return 0, errors.New("gone") }
 func TestOutput(t *testing.T) {
 	t.Run("an output that is gone is not success", func(t *testing.T) {
 		for _, args := range [][]string{
-			{"--version"}, {"--help"}, {"catalogue"}, {"catalogue", "list"}, {"catalogue", "check"},
-			{"rank", "--profile", "club"}, {"rank", "--profile", "club", "--json"}, {"rank", "--profile", "club", "--format", "md"},
+			{"--version"},
+			{"--help"},
+			{"catalogue"},
+			{"catalogue", "list"},
+			{"catalogue", "check"},
+			{"rank", "--profile", "club"},
+			{"rank", "--profile", "club", "--json"},
+			{"rank", "--profile", "club", "--format", "md"},
 		} {
 			w, _, stderr := world(nil)
 			w.Stdout = failing{}

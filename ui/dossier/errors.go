@@ -71,7 +71,10 @@ func (e *Broken) Explain(p *i18n.Printer) string {
 		args = append(args, name, value)
 	}
 	id := "dossier.at"
-	if first.Key == "" {
+	switch {
+	case first.Line == 0:
+		id = "dossier.at-file"
+	case first.Key == "":
 		id = "dossier.at-line"
 	}
 	text := p.T(id, "file", filepath.Base(e.Path), "line", strconv.Itoa(first.Line), "key", first.Key,

@@ -89,7 +89,9 @@ func ascii(r rune) byte {
 		return '#'
 	case '□', '─', '–', '—', '‑', '−', '¬':
 		return '-'
-	case '░', '▒', '·', '…', '•':
+	case '░', '▒':
+		return '?'
+	case '·', '…', '•':
 		return '.'
 	case '○', '°', 'œ', 'Œ', 'ø':
 		return 'o'

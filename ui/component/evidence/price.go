@@ -6,6 +6,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/i18n"
 )
 
 // Rate says a price as it is printed: « 80,00 € par an », « 0,50 € par Go par
@@ -52,7 +53,7 @@ func (r Reader) Line(line comparison.Line) string {
 	label, of := r.Text.T("cost-line."+line.Label), ""
 	switch {
 	case len(line.Uses) > 0:
-		of = r.Text.List(r.Text.Uses(r.Catalogue, line.Uses))
+		of = r.Text.List(i18n.Within(r.Text.Uses(r.Catalogue, line.Uses)...))
 	case line.Resource != "":
 		of = r.Text.Quantity(line.Resource, line.Quantity)
 	default:

@@ -140,10 +140,10 @@ func TestOrder(t *testing.T) {
 
 func TestCompare(t *testing.T) {
 	window := opened(t, "club", 80, 24)
-	lacks(t, window, "● Sans-nuage")
-	wants(t, window.Press("c"), "● Sans-nuage", "4 retenues")
+	lacks(t, window, "√ Sans-nuage")
+	wants(t, window.Press("c"), "√ Sans-nuage", "4 retenues")
 	window.Press("u")
-	lacks(t, window, "● Sans-nuage")
+	lacks(t, window, "√ Sans-nuage")
 	wants(t, window, "3 retenues", "offre retenue pour comparer")
 	window = sheetOf(t, "zourit").Press("c")
 	wants(t, window, "2 retenues")
@@ -293,7 +293,7 @@ func TestClicks(t *testing.T) {
 	in := uitest.Input(t, "club", "fr", 80, 21)
 	after, _ := s.Update(screen.Click{X: 5, Y: 4}, in)
 	frame := plain(after.View(in).Body)
-	if !strings.Contains(frame, "► ● Framaspace") {
+	if !strings.Contains(frame, "► √ Framaspace") {
 		t.Errorf("the cursor did not follow the click:\n%s", frame)
 	}
 	after, _ = after.Update(screen.Click{X: 5, Y: 4}, in)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/ui/component/beside"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
 	"bascule/ui/i18n"
@@ -74,7 +75,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	var lines []string
 	switch {
 	case wide(in):
-		lines = s.beside(in)
+		lines = beside.View(in.Theme, s.listLines(in), s.sheetLines(in), listWidth(in)+1, in.Height)
 	case s.menu != noMenu || s.page == listPage:
 		lines = s.listLines(in)
 	default:
@@ -82,25 +83,6 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	}
 	frame.Body = strings.Join(lines[:min(len(lines), max(0, in.Height))], "\n")
 	return frame
-}
-
-// beside sets the list and the sheet side by side.
-func (s Screen) beside(in screen.Input) []string {
-	left, right := s.listLines(in), s.sheetLines(in)
-	width := listWidth(in)
-	bar := " " + in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical)) + " "
-	lines := make([]string, in.Height)
-	for i := range lines {
-		var l, r string
-		if i < len(left) {
-			l = left[i]
-		}
-		if i < len(right) {
-			r = right[i]
-		}
-		lines[i] = l + strings.Repeat(" ", max(0, width-ansi.StringWidth(l))) + bar + r
-	}
-	return lines
 }
 
 // listLines draws the list, or the menu that is open over it.

@@ -3,8 +3,7 @@ package compare
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
+	"bascule/ui/component/beside"
 	"bascule/ui/component/prose"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -71,7 +70,8 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	}
 	switch {
 	case room.side > 0:
-		lines = s.beside(in, lines, room)
+		about := prose.View(in.Theme, s.about(in, room.side, true), 0, room.side, in.Height)
+		lines = beside.View(in.Theme, lines, strings.Split(about, "\n"), room.width+1, in.Height)
 	case room.strip > 0:
 		for len(lines) < in.Height-room.strip {
 			lines = append(lines, "")
@@ -92,24 +92,6 @@ func (s Screen) under(in screen.Input, height int) []string {
 	lines := []string{in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))}
 	about := s.about(in, in.Width-2, false)
 	return append(lines, prose.Indent(strings.Split(prose.View(in.Theme, about, 0, in.Width-2, height-1), "\n"))...)
-}
-
-// beside sets the cell under the cursor at the right of the table.
-func (s Screen) beside(in screen.Input, lines []string, room layout) []string {
-	about := strings.Split(prose.View(in.Theme, s.about(in, room.side, true), 0, room.side, in.Height), "\n")
-	rule := " " + in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical)) + " "
-	out := make([]string, 0, in.Height)
-	for i := range in.Height {
-		left, right := "", ""
-		if i < len(lines) {
-			left = lines[i]
-		}
-		if i < len(about) {
-			right = about[i]
-		}
-		out = append(out, left+strings.Repeat(" ", max(0, room.width-ansi.StringWidth(left)))+rule+right)
-	}
-	return out
 }
 
 // status says everything that does not show first, since the end may be cut, then

@@ -130,7 +130,7 @@ func TestAll(t *testing.T) {
 	})
 	t.Run("the offer under the cursor is the one opened, and the one come back to", func(t *testing.T) {
 		w := open(t, "club", "zourit", 80, 40, "tab")
-		wants(t, text(w), "► ● Zourit")
+		wants(t, text(w), "► √ Zourit")
 		wants(t, text(w.Press("down", "enter")), "ce que coûte Nubo")
 		wants(t, text(w.Press("tab")), "► Nubo")
 		wants(t, text(w.Press("esc")), "ce que coûte Nubo")

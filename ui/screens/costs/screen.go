@@ -100,10 +100,10 @@ func order(in screen.Input) []offers.OfferID {
 	return ids
 }
 
-// turn goes to the next offer, or the one before, round the ends.
+// turn goes to the next offer, or the one before, as far as there is one.
 func (s Screen) turn(in screen.Input, step int) Screen {
 	ids := s.cached(in).order
-	s.offer = ids[(s.at(in)+step+len(ids))%len(ids)]
+	s.offer = ids[max(0, min(s.at(in)+step, len(ids)-1))]
 	s.lines, s.scroll = list.Place{}, 0
 	return s
 }

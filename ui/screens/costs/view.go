@@ -6,7 +6,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
+	"bascule/ui/component/beside"
 	"bascule/ui/component/prose"
+	"bascule/ui/component/switcher"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -101,7 +103,9 @@ func (s Screen) viewBill(in screen.Input) screen.Frame {
 	lines = append(lines, rule(in, room.width, len(b.items)-place.Top-room.list))
 	lines = append(lines, fitting(b.foot, room.foot-1)...)
 	if room.side > 0 {
-		lines = beside(in, lines, s.about(in, room.side), room)
+		height := room.list + room.foot
+		about := prose.View(in.Theme, s.about(in, room.side), 0, room.side, height)
+		lines = beside.View(in.Theme, lines, strings.Split(about, "\n"), room.width+1, height)
 	}
 	return frame(in, append(s.head(in), lines...), s.status(in))
 }
@@ -117,39 +121,11 @@ func rule(in screen.Input, width, below int) string {
 	return in.Theme.Paint(theme.Rule, left) + said + in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, min(2, width)))
 }
 
-// beside sets the line under the cursor at the right of the bill.
-func beside(in screen.Input, lines, about []string, room layout) []string {
-	height := room.list + room.foot
-	panel := strings.Split(prose.View(in.Theme, about, 0, room.side, height), "\n")
-	rule := " " + in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical)) + " "
-	out := make([]string, 0, height)
-	for i := range height {
-		left, right := "", ""
-		if i < len(lines) {
-			left = lines[i]
-		}
-		if i < len(panel) {
-			right = panel[i]
-		}
-		out = append(out, left+strings.Repeat(" ", max(0, room.width-ansi.StringWidth(left)))+rule+right)
-	}
-	return out
-}
-
-// switcher names the offer shown between its neighbours, and its place at the
-// right. What does not fit goes: the neighbours first, then the place.
+// switcher names the offer shown between its neighbours.
 func (s Screen) switcher(in screen.Input) string {
 	ids, at := s.cached(in).order, s.at(in)
-	name := func(i int) string { return in.Text.Offer(in.Catalogue, ids[(i+len(ids))%len(ids)]) }
-	present := in.Theme.Paint(theme.Selected, " "+name(at)+" ")
-	place := in.Text.T("costs.place", "n", at+1, "of", len(ids))
-	full := " " + in.Theme.Paint(theme.Muted, "← "+name(at-1)) + "  " + present + "  " + in.Theme.Paint(theme.Muted, name(at+1)+" →")
-	for _, line := range []string{full, " ← " + present + " →", " " + present} {
-		if room := in.Width - ansi.StringWidth(line) - ansi.StringWidth(place) - 1; room >= 1 {
-			return line + strings.Repeat(" ", room) + in.Theme.Paint(theme.Muted, place)
-		}
-	}
-	return ansi.Truncate(" "+present, in.Width, in.Theme.Glyph(theme.Ellipsis))
+	name := func(i int) string { return in.Text.Offer(in.Catalogue, ids[i]) }
+	return switcher.View(in.Theme, in.Width, len(ids), at, name, in.Text.T("costs.place", "n", at+1, "of", len(ids)))
 }
 
 // viewAll draws what every offer costs.

@@ -6,7 +6,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
+	"bascule/ui/component/beside"
 	"bascule/ui/component/prose"
+	"bascule/ui/component/switcher"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -43,7 +45,7 @@ func (s Screen) listLines(in screen.Input, room layout) []string {
 func (s Screen) cardLine(in screen.Input, width int) string {
 	cards, at := in.Catalogue.Cards, s.cardAt(in)
 	name := func(i int) string { return in.Text.In(cards[i].Label) }
-	return switcher(in, width, len(cards), at, name, in.Text.T("law.place.card", "n", at+1, "of", len(cards)))
+	return switcher.View(in.Theme, width, len(cards), at, name, in.Text.T("law.place.card", "n", at+1, "of", len(cards)))
 }
 
 // summary counts what the cards come to and says how far US law reaches, or asks
@@ -121,20 +123,7 @@ func (s Screen) beside(in screen.Input, left []string, room layout) []string {
 	if len(side) > in.Height {
 		side = append(side[:in.Height-1:in.Height-1], in.Theme.Paint(theme.Muted, in.Text.T("law.panel-more")))
 	}
-	bar := in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical))
-	lines := make([]string, in.Height)
-	for i := range lines {
-		line := ""
-		if i < len(left) {
-			line = left[i]
-		}
-		line += strings.Repeat(" ", max(0, room.width-ansi.StringWidth(line))) + " " + bar
-		if i < len(side) {
-			line += " " + side[i]
-		}
-		lines[i] = line
-	}
-	return lines
+	return beside.View(in.Theme, left, side, room.width+1, in.Height)
 }
 
 // side is the text of the panel, kept until something it depends on changes.

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/ui/component/prose"
+	"bascule/ui/component/switcher"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -135,27 +136,7 @@ func (s Screen) headLine(in screen.Input) string {
 func (s Screen) offerLine(in screen.Input, width int) string {
 	order, at := s.cached(in).order, s.offerAt(in)
 	name := func(i int) string { return in.Text.Offer(in.Catalogue, order[i]) }
-	return switcher(in, width, len(order), at, name, in.Text.T("law.place.offer", "n", at+1, "of", len(order)))
-}
-
-// switcher draws one of n between its neighbours, which ← and → go to, and its
-// place at the right. What does not fit goes: the names of the neighbours first,
-// then the place.
-func switcher(in screen.Input, width, n, at int, name func(int) string, place string) string {
-	present := in.Theme.Paint(theme.Selected, " "+name(at)+" ")
-	before, after, back, on := "", "", "", ""
-	if at > 0 {
-		before, back = in.Theme.Paint(theme.Muted, "← "+name(at-1))+"  ", "← "
-	}
-	if at < n-1 {
-		after, on = "  "+in.Theme.Paint(theme.Muted, name(at+1)+" →"), " →"
-	}
-	for _, line := range []string{" " + before + present + after, " " + back + present + on, " " + present} {
-		if room := width - ansi.StringWidth(line) - ansi.StringWidth(place) - 1; room >= 1 {
-			return line + strings.Repeat(" ", room) + in.Theme.Paint(theme.Muted, place)
-		}
-	}
-	return ansi.Truncate(" "+present, max(0, width), in.Theme.Glyph(theme.Ellipsis))
+	return switcher.View(in.Theme, width, len(order), at, name, in.Text.T("law.place.offer", "n", at+1, "of", len(order)))
 }
 
 // lines is the text of the page that shows, set on lines and kept until something

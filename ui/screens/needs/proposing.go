@@ -19,7 +19,6 @@ type proposing struct {
 	place     list.Place
 	session   comparison.Session // the proposals are about
 	before    *comparison.Result // its ranking
-	path      string             // of the one field asked for, if there is one
 }
 
 // propose works out what each proposal would do to a session.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/ui/component/beside"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
 	"bascule/ui/screen"
@@ -35,7 +36,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	frame := screen.Frame{Status: s.status(in)}
 	switch {
 	case two(in):
-		frame.Body = beside(s.topicsView(in, topicsWidth-1), s.linesView(in, in.Width-topicsWidth-2), topicsWidth, in)
+		frame.Body = besides(s.topicsView(in, topicsWidth-1), s.linesView(in, in.Width-topicsWidth-2), topicsWidth, in)
 	case s.opened:
 		frame.Body = s.linesView(in, in.Width)
 	default:
@@ -70,7 +71,7 @@ func (s Screen) askedView(in screen.Input) screen.Frame {
 		frame = s.proposalsView(left)
 	}
 	if left.Width < in.Width {
-		frame.Body = beside(frame.Body, strings.Join(s.standing(in), "\n"), left.Width, in)
+		frame.Body = besides(frame.Body, strings.Join(s.standing(in), "\n"), left.Width, in)
 	}
 	return frame
 }
@@ -87,22 +88,9 @@ func (s Screen) room(in screen.Input) screen.Input {
 	return in
 }
 
-// beside puts two columns side by side, a rule between them.
-func beside(left, right string, at int, in screen.Input) string {
-	l, r := strings.Split(left, "\n"), strings.Split(right, "\n")
-	rule := in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical))
-	lines := make([]string, in.Height)
-	for i := range lines {
-		var a, b string
-		if i < len(l) {
-			a = l[i]
-		}
-		if i < len(r) {
-			b = r[i]
-		}
-		lines[i] = strings.TrimRight(a+strings.Repeat(" ", max(0, at-ansi.StringWidth(a)))+rule+" "+b, " ")
-	}
-	return strings.Join(lines, "\n")
+// besides sets two drawings side by side, a rule between them.
+func besides(left, right string, at int, in screen.Input) string {
+	return strings.Join(beside.View(in.Theme, strings.Split(left, "\n"), strings.Split(right, "\n"), at, in.Height), "\n")
 }
 
 // topicList is the topics, each with how much of it is answered.

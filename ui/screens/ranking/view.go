@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
+	"bascule/ui/component/beside"
 	"bascule/ui/component/prose"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -22,30 +23,11 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	case z.panel == 0:
 		lines = append(lines, s.listView(in, z)...)
 	case z.list == 0:
-		lines = append(lines, s.panelView(in, z)...)
+		lines = append(lines, prose.Indent(s.panelView(in, z))...)
 	default:
-		lines = append(lines, s.both(in, z)...)
+		lines = append(lines, beside.View(in.Theme, s.listView(in, z), s.panelView(in, z), z.list, z.height)...)
 	}
 	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: status(in)}
-}
-
-// both draws the list and the panel side by side, a rule between them.
-func (s Screen) both(in screen.Input, z zones) []string {
-	left, right := s.listView(in, z), s.panelView(in, z)
-	rule := in.Theme.Paint(theme.Rule, in.Theme.Glyph(theme.Vertical))
-	lines := make([]string, z.height)
-	for i := range lines {
-		one, other := "", ""
-		if i < len(left) {
-			one = left[i]
-		}
-		if i < len(right) {
-			other = right[i]
-		}
-		one = ansi.Truncate(one, z.list, "")
-		lines[i] = one + pad(z.list-ansi.StringWidth(one)) + rule + other
-	}
-	return lines
 }
 
 // blank says why there is no ranking, and what to do about it.
@@ -170,7 +152,7 @@ func (s Screen) panelView(in screen.Input, z zones) []string {
 		title = in.Theme.Glyph(theme.Cursor) + " " + title
 	}
 	title = in.Theme.Paint(theme.Heading, ansi.Truncate(title, z.panelText(), in.Theme.Glyph(theme.Ellipsis)))
-	return prose.Indent(append([]string{title}, lines...))
+	return append([]string{title}, lines...)
 }
 
 // panelTitle names the panel and what it is about.
