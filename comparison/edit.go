@@ -171,7 +171,7 @@ func (s Session) Written() []Written {
 func (s Session) writtenIn(all []Written, section section) []Written {
 	for _, f := range section.fields() {
 		if f.keys == nil {
-			if value := f.get(&s, ""); value != "" && value != "0" && value != "false" {
+			if value := f.get(&s, ""); !f.Kind.empty(value) {
 				all = append(all, Written{f.Field, Edit{f.Path, value}})
 			}
 			continue
@@ -183,6 +183,18 @@ func (s Session) writtenIn(all []Written, section section) []Written {
 		}
 	}
 	return all
+}
+
+// empty reports whether a value is what a field of the kind holds when nothing was
+// written.
+func (k FieldKind) empty(value string) bool {
+	switch k {
+	case NumberField:
+		return value == "" || value == "0"
+	case TruthField:
+		return value == "" || value == "false"
+	}
+	return value == ""
 }
 
 // below lists the fields that hold something under a path.

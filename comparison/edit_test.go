@@ -266,3 +266,19 @@ func TestSessionLaws(t *testing.T) {
 		})
 	})
 }
+
+func TestWritten(t *testing.T) {
+	t.Run("an association may be called 0, or false", func(t *testing.T) {
+		for _, name := range []string{"0", "false"} {
+			s := comparison.Session{Association: comparison.Association{Name: name}}
+			if got := s.Written(); len(got) != 1 || got[0].Value != name {
+				t.Errorf("%q: got %v", name, got)
+			}
+		}
+	})
+	t.Run("a number at 0 and a box left empty are not written", func(t *testing.T) {
+		if got := (comparison.Session{}).Written(); len(got) != 0 {
+			t.Errorf("got %v", got)
+		}
+	})
+}
