@@ -20,8 +20,8 @@ type folder struct {
 	path string
 }
 
-// String implements fmt.Stringer for [offers.Load].
-func (f folder) String() string { return filepath.ToSlash(f.path) }
+// String implements fmt.Stringer for [offers.Load]; it is safe to show.
+func (f folder) String() string { return clean(filepath.ToSlash(f.path)) }
 
 // Stat implements [fs.StatFS]: to ask what a file is must not open it, for a named
 // pipe waits for its writer.

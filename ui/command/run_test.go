@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -88,6 +90,12 @@ func TestLanguage(t *testing.T) {
 func TestHostileWords(t *testing.T) {
 	t.Run("no escape sequence comes back from a word, a path or a flag", func(t *testing.T) {
 		const nasty = "\x1b]0;x\a\u202e"
+		folder := t.TempDir()
+		if err := os.MkdirAll(filepath.Join(folder, nasty, "hosts"), 0o755); err != nil {
+			t.Logf("this disk has no such names: %v", err)
+		} else if err := os.WriteFile(filepath.Join(folder, nasty, "hosts", "x.toml"), []byte("name = 3\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
 		for _, args := range [][]string{
 			{nasty},
 			{nasty + ".toml", "x"},
@@ -96,6 +104,8 @@ func TestHostileWords(t *testing.T) {
 			{"rank", "--profile", "club", "--" + nasty},
 			{"rank", "--profile", "club", "--today", nasty},
 			{"catalogue", "check", nasty},
+			{"catalogue", "check", filepath.Join(folder, nasty)},
+			{"rank", "--session", filepath.Join(folder, nasty, "hosts", "x.toml")},
 			{"catalogue", "show", nasty},
 			{"catalogue", nasty},
 			{"cost", "--profile", "club", nasty},

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"path/filepath"
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"bascule/offers"
 	"bascule/ui/i18n"
@@ -29,6 +32,28 @@ func (e *Unreadable) Unwrap() error { return e.Err }
 // Explain says it to the reader.
 func (e *Unreadable) Explain(p *i18n.Printer) string {
 	return p.T("dossier.unreadable", "path", e.Path, "reason", reason(p, e.Err))
+}
+
+// Unshowable is the error of a path that holds what a terminal would obey or hide:
+// control characters, reversed writing, bytes that are no text. Paths are shown, so
+// such a file is neither read nor written.
+type Unshowable struct{ Path string }
+
+func (e *Unshowable) Error() string { return strconv.Quote(e.Path) + ": the path cannot be shown" }
+
+// Explain says it to the reader.
+func (e *Unshowable) Explain(p *i18n.Printer) string {
+	return p.T("dossier.unshowable", "path", strings.Map(func(r rune) rune {
+		if !unicode.IsGraphic(r) {
+			return '·'
+		}
+		return r
+	}, e.Path))
+}
+
+// showable reports whether a path can be shown whole.
+func showable(path string) bool {
+	return utf8.ValidString(path) && !strings.ContainsFunc(path, func(r rune) bool { return !unicode.IsGraphic(r) })
 }
 
 // Newer is the error of a file made by a newer version of the program. It is left

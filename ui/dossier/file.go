@@ -21,8 +21,8 @@ type File struct {
 }
 
 // Read returns the session of a file with everything that is wrong in it. The error
-// is a [*Missing], an [*Unreadable], a [*Newer] or a [*Broken]; with the last, the
-// session holds what could be read.
+// is a [*Missing], an [*Unreadable], an [*Unshowable], a [*Newer] or a [*Broken]; with
+// the last, the session holds what could be read.
 func Read(path string) (comparison.Session, error) {
 	_, s, err := Open(path)
 	return s, err
@@ -33,6 +33,9 @@ func Read(path string) (comparison.Session, error) {
 func Open(path string) (*File, comparison.Session, error) {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
+	}
+	if !showable(path) {
+		return nil, comparison.Session{}, &Unshowable{path}
 	}
 	data, err := load(path)
 	if err != nil {
@@ -75,10 +78,13 @@ func load(path string) ([]byte, error) {
 func (f *File) Path() string { return f.path }
 
 // Save writes the session, all of it or nothing. The error is a [*Changed] when
-// somebody else changed the file, an [*Unwritable] when the disk refuses, a
-// [*Broken] when the session holds what a dossier cannot: the file is then as it
+// somebody else changed the file, an [*Unwritable] when the disk refuses, an
+// [*Unshowable] when its path cannot be said, a [*Broken] when the session holds what a dossier cannot: the file is then as it
 // was.
 func (f *File) Save(s comparison.Session) error {
+	if !showable(f.path) {
+		return &Unshowable{f.path}
+	}
 	data := Encode(s)
 	if _, _, problems := Decode(filepath.Base(f.path), data); len(problems.Errors()) > 0 {
 		return &Broken{f.path, problems}

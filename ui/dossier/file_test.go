@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"bascule/comparison"
 	"bascule/data"
@@ -48,6 +49,48 @@ func open(t *testing.T, path string) (*dossier.File, comparison.Session) {
 		t.Fatal(err)
 	}
 	return file, s
+}
+
+func TestPaths(t *testing.T) {
+	text := "format = 1\n"
+	for name, odd := range map[string]string{
+		"an escape sequence": "a\x1b]0;title\ab.toml",
+		"a line end":         "a\nb.toml",
+		"reversed writing":   "a\u202elmot.toml",
+		"a byte of no text":  "a\x9b31m.toml",
+	} {
+		t.Run("a name with "+name+" is neither read, written nor listed", func(t *testing.T) {
+			folder := t.TempDir()
+			path := filepath.Join(folder, odd)
+			if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+				t.Logf("this disk has no such names: %v", err)
+				return
+			}
+			var unshowable *dossier.Unshowable
+			if _, _, err := dossier.Open(path); !errors.As(err, &unshowable) {
+				t.Fatalf("opening: %v", err)
+			}
+			p, err := i18n.Load(data.FS, "fr")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if said := unshowable.Explain(p); strings.ContainsAny(said, "\x1b\a\n\u202e") || !utf8.ValidString(said) {
+				t.Errorf("it is said as %q", said)
+			}
+			if _, err := dossier.Create(path+"x", comparison.Session{}); !errors.As(err, &unshowable) {
+				t.Errorf("creating: %v", err)
+			}
+			if found := (dossier.Store{Dir: folder}).Recent(); len(found) != 0 {
+				t.Errorf("listed: %v", found)
+			}
+		})
+	}
+	t.Run("French names are ordinary names", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "Réunion d’été, n° 2 – œuvres.toml")
+		if _, err := dossier.Create(path, comparison.Session{}); err != nil {
+			t.Error(err)
+		}
+	})
 }
 
 func TestFile(t *testing.T) {

@@ -89,7 +89,8 @@ type Found struct {
 	Name string // of the association, or of the file
 }
 
-// Recent lists the dossiers of the folder, the latest first.
+// Recent lists the dossiers of the folder, the latest first. A file whose name
+// cannot be shown is no dossier of ours.
 func (st Store) Recent() []Found {
 	entries, err := os.ReadDir(st.Dir)
 	if err != nil {
@@ -102,7 +103,7 @@ func (st Store) Recent() []Found {
 	var files []dated
 	for _, entry := range entries {
 		info, err := entry.Info()
-		if err == nil && info.Mode().IsRegular() && filepath.Ext(entry.Name()) == extension {
+		if err == nil && info.Mode().IsRegular() && filepath.Ext(entry.Name()) == extension && showable(entry.Name()) {
 			files = append(files, dated{entry.Name(), info.ModTime()})
 		}
 	}
