@@ -78,7 +78,6 @@ func (o *printedOffer) point(order string) float64 {
 func TestRankingsCanBeRecomputed(t *testing.T) {
 	for _, profile := range []string{"amap", "club", "employeuse", "collectif", "federation", "tiers-lieu"} {
 		t.Run(profile, func(t *testing.T) {
-			t.Parallel()
 			asked := []string{"--profile", profile, "--today", "2026-11-22", "--json"}
 			whole := printed(t, append([]string{"rank"}, asked...))
 			var middle printedRanking
