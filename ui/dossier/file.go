@@ -98,8 +98,13 @@ func (f *File) Save(s comparison.Session) error {
 	case !bytes.Equal(there, f.known):
 		return &Changed{f.path}
 	}
-	if there != nil && bytes.Equal(there, data) {
-		return nil
+	if there != nil {
+		if bytes.Equal(there, data) {
+			return nil
+		}
+		if err := writable(f.path); err != nil {
+			return &Unwritable{f.path, err}
+		}
 	}
 	if f.opening != nil {
 		if err := replace(f.path+".bak", f.opening); err != nil {
@@ -112,4 +117,21 @@ func (f *File) Save(s comparison.Session) error {
 	}
 	f.known = data
 	return nil
+}
+
+// writable says why a file may not be written. To put another in its place asks
+// nothing of it: somebody who made it read-only must be heard first.
+func writable(path string) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if info.Mode().Perm()&0o222 == 0 {
+		return fs.ErrPermission // even for those whom the system lets through
+	}
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	return file.Close()
 }

@@ -94,6 +94,24 @@ func TestPaths(t *testing.T) {
 }
 
 func TestFile(t *testing.T) {
+	t.Run("a file somebody made read-only is left as it is, and its copy not made", func(t *testing.T) {
+		path := at(t, "format = 1\n[association]\nname = \"Avant\"\n")
+		if err := os.Chmod(path, 0o444); err != nil {
+			t.Fatal(err)
+		}
+		before := content(t, path)
+		file, s := open(t, path)
+		var unwritable *dossier.Unwritable
+		if err := file.Save(set(t, s, "association.name", "Après")); !errors.As(err, &unwritable) {
+			t.Errorf("saving: %v", err)
+		}
+		if content(t, path) != before {
+			t.Error("the file was written")
+		}
+		if _, err := os.Stat(path + ".bak"); err == nil {
+			t.Error("a copy was made")
+		}
+	})
 	t.Run("work saved is found again, with the state at opening beside it", func(t *testing.T) {
 		path := at(t, "# by hand\nformat = 1\n[association]\nname = \"Avant\"\n")
 		opening := content(t, path)

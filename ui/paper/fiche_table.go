@@ -116,7 +116,7 @@ func (f *fiche) cautions(c column) []string {
 // obtain names what to get before signing: the cards, then the ceilings and the
 // prices, each on one line.
 func (f *fiche) obtain(c column) []string {
-	var cards, ceilings, prices []string
+	var cards, ceilings, prices, price, lines []string
 	for _, obtain := range c.standing.Obtain {
 		kind, what, _ := strings.Cut(obtain.Fact, ".")
 		switch {
@@ -124,11 +124,12 @@ func (f *fiche) obtain(c column) []string {
 			cards = append(cards, i18n.Within(f.p.Card(f.Catalogue, obtain.Card))...)
 		case kind == "ceilings":
 			ceilings = append(ceilings, i18n.Within(f.p.Word("resource", what))...)
+		case obtain.Fact == "prices": // nothing at all is published
+			price = append(price, f.p.T("paper.fiche.obtain-price"))
 		case kind == "prices":
 			prices = append(prices, i18n.Within(f.priceName(c.standing.Offer, what))...)
 		}
 	}
-	var lines []string
 	for _, line := range []struct {
 		id   string
 		what []string
@@ -141,7 +142,7 @@ func (f *fiche) obtain(c column) []string {
 			lines = append(lines, f.p.T(line.id, "what", f.p.List(line.what)))
 		}
 	}
-	return lines
+	return append(lines, price...)
 }
 
 // priceName names a price of an offer by its role.

@@ -103,6 +103,13 @@ func TestTheFicheSaysHowWeightsWereSet(t *testing.T) {
 	}
 }
 
+func TestTheFicheAsksForAPriceNobodyPublishes(t *testing.T) {
+	page := paper.Markdown(paper.Fiche(input(t, "club", "fr"), "libretic", "zourit"))
+	if !strings.Contains(page, "le prix pour nos quantités") || strings.Contains(page, "prix\u00a0: <") || strings.Contains(page, "prix\u00a0:  |") {
+		t.Errorf("the page asks for no price:\n%s", page)
+	}
+}
+
 func input(t *testing.T, profile offers.ProfileID, language string) paper.Input {
 	t.Helper()
 	today := offers.Date{Year: 2026, Month: 11, Day: 22}
