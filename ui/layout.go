@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/ui/component/prose"
 	"bascule/ui/theme"
 )
 
@@ -69,8 +70,10 @@ func (a *App) finish(lines []string) string {
 func (a *App) small() []string {
 	size := func(w, h int) string { return strconv.Itoa(w) + "×" + strconv.Itoa(h) }
 	args := []any{"present", size(a.width, a.height), "needed", size(leastWidth, leastHeight)}
+	whole := []string{a.text.T("small.sizes", args...), a.text.T("small.quit"), ""}
+	whole = append(whole, prose.Wrap(a.text.T("small.command"), a.width)...)
 	variants := [][]string{
-		{a.text.T("small.sizes", args...), a.text.T("small.quit"), "", a.text.T("small.command"), a.text.T("small.command-line")},
+		append(whole, a.text.T("small.command-line")),
 		{a.text.T("small.sizes", args...), a.text.T("small.quit"), a.text.T("small.command-line")},
 		{a.text.T("small.sizes-short", args...), a.text.T("small.quit"), a.text.T("small.command-line")},
 		{a.text.T("small.sizes-short", args...), a.text.T("small.quit")},

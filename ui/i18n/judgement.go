@@ -163,15 +163,15 @@ func (p *Printer) Obtain(cat *offers.Catalogue, offer *offers.Offer, needs compa
 		resource := offers.Resource(what)
 		return p.T("obtain."+o.Fact, "need", p.Quantity(resource, needs.Quantities.Of(resource)))
 	case "prices":
-		return p.T(priceQuestion(offer, what))
+		return p.priceQuestion(cat, offer, what)
 	default:
 		return p.T("obtain." + o.Fact)
 	}
 }
 
-// priceQuestion is the text that asks for a price of an offer: by the unit when
-// it is known to be one, else by its role.
-func priceQuestion(offer *offers.Offer, id string) string {
+// priceQuestion asks for a price of an offer: by the unit when it is known to be
+// one, by what it serves when that tells it from others, else by its role.
+func (p *Printer) priceQuestion(cat *offers.Catalogue, offer *offers.Offer, id string) string {
 	for i := range offer.Prices {
 		price := &offer.Prices[i]
 		if price.ID != id {
@@ -179,12 +179,15 @@ func priceQuestion(offer *offers.Offer, id string) string {
 		}
 		for _, claim := range price.Rate.Held() {
 			if claim.Value.Unit != "" {
-				return "obtain.unit." + string(claim.Value.Unit)
+				return p.T("obtain.unit." + string(claim.Value.Unit))
 			}
 		}
-		return "obtain.price." + string(price.Role)
+		if len(price.For) > 0 {
+			return p.T("obtain.price-for", "uses", p.List(Within(p.Uses(cat, price.For)...)))
+		}
+		return p.T("obtain.price." + string(price.Role))
 	}
-	return "obtain.price.any"
+	return p.T("obtain.price.any")
 }
 
 // Headline says how firm the first place is, in one sentence.
