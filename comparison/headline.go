@@ -14,9 +14,9 @@ import (
 func (r *ranking) headline(result *Result) Headline {
 	contenders := result.Offers[:r.ranked]
 	if len(contenders) == 0 {
-		return Headline{Kind: NobodyLeads}
+		return Headline{Kind: NobodyLeads, Even: r.weights.even}
 	}
-	h := Headline{UnknownToAll: r.unknownToAll()}
+	h := Headline{Even: r.weights.even, UnknownToAll: r.unknownToAll()}
 	first := &contenders[0]
 	leaders := leadersOf(contenders)
 	alone := len(contenders) == 1 || contenders[1].Rank > 1

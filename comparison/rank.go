@@ -30,10 +30,26 @@ type balance struct {
 	of      [criteria]float64
 	total   float64
 	columns []int // of the criteria that count
+	even    bool  // the board gave no weight: all count the same
 }
 
-// weigh keeps the weights of the criteria that are judged.
+// weigh keeps the weights of the criteria that are judged. Where none weighs
+// anything, all weigh the same: to weigh nothing would make every offer equal, the
+// unknown ones too. [Headline.Even] says it.
 func (a *Assessment) weigh(w Weights) balance {
+	b := a.balance(w)
+	if b.total == 0 {
+		even := Weights{}
+		for _, id := range CriterionIDs() {
+			even[id] = 1
+		}
+		b = a.balance(even)
+		b.even = b.total > 0
+	}
+	return b
+}
+
+func (a *Assessment) balance(w Weights) balance {
 	var b balance
 	for i, id := range CriterionIDs() {
 		weight := min(max(w[id], 0), MaxWeight)

@@ -105,13 +105,17 @@ func TestRank(t *testing.T) {
 			t.Errorf("got %s %v", got.Group, codes(got.Reasons))
 		}
 	})
-	t.Run("weights of nothing tell nobody apart", func(t *testing.T) {
+	t.Run("without any weight every criterion counts the same, and it is said", func(t *testing.T) {
 		w := newWorld().must("files").weigh(comparison.Coverage, 0)
 		w.offer("one").gives(offers.Included, "files")
 		w.offer("two").gives(offers.Shared, "files")
+		w.offer("silent")
 		r := w.rank()
-		if find(t, r, "one").Rank != 1 || find(t, r, "two").Rank != 1 || r.Headline.Kind != comparison.LeadingGroup {
+		if find(t, r, "one").Rank != 1 || find(t, r, "two").Rank != 2 || !r.Headline.Even {
 			t.Errorf("got %+v", r)
+		}
+		if got := find(t, r, "silent"); got.Group != comparison.Unrated {
+			t.Errorf("an offer of which nothing is known is %s", got.Group)
 		}
 	})
 	t.Run("changing nothing is scored on what the board tells, and not ranked", func(t *testing.T) {

@@ -211,6 +211,7 @@ type Headline struct {
 	Known        float64          // share of the weight known for the first
 	Challenger   offers.OfferID   // who could overturn it
 	BreakEven    *BreakEven       // the fact that would settle or overturn it
+	Even         bool             // no weight was given: every criterion counts the same
 	UnknownToAll []CriterionID    // judged, and wholly unknown for all contenders
 }
 

@@ -163,3 +163,18 @@ func holds(t *testing.T, path, text string) {
 		}
 	}
 }
+
+func TestADossierThatNamesWhatDoesNotExistIsToldWithItsLine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "amis.toml")
+	const written = "format = 1\n[needs.uses]\nmial = \"must\"\n"
+	if err := os.WriteFile(path, []byte(written), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	term := start(t, options{}, path)
+	term.see(`amis\.toml:3.*mial`)
+	term.press("q")
+	term.exit()
+	if after, err := os.ReadFile(path); err != nil || string(after) != written {
+		t.Errorf("the file was touched: %q, %v", after, err)
+	}
+}

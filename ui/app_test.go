@@ -98,6 +98,18 @@ func TestDossier(t *testing.T) {
 			t.Error("all is saved, and q asks")
 		}
 	})
+	t.Run("what a dossier names without the catalogue having it is told, and the rest serves", func(t *testing.T) {
+		setup := uitest.Setup(t, uitest.Empty, "fr")
+		setup.Path = "amis.toml"
+		setup.Dossiers = &uitest.Shelf{
+			Held:  map[string]comparison.Session{"amis.toml": comparison.NewSession(uitest.Catalogue(t), "club")},
+			Doubt: errors.New("amis.toml:3 : mial"),
+		}
+		w := uitest.With(t, setup, true, 80, 24)
+		if !strings.Contains(w.Text(), "amis.toml:3 : mial") || !strings.Contains(w.Text(), "enregistré") {
+			t.Errorf("got\n%s", w.Text())
+		}
+	})
 	t.Run("a disk that refuses is told, and q asks", func(t *testing.T) {
 		w, shelf := begin(t)
 		shelf.Refuse = errors.New("disque plein")

@@ -33,7 +33,7 @@ type catalogueRead struct {
 
 func (m catalogueRead) settle(a *App) tea.Cmd {
 	a.base, a.problems = m.catalogue, m.problems
-	return a.derive(reading)
+	return tea.Batch(a.derive(reading), a.review())
 }
 
 // assess computes an assessment too long for a key press.
@@ -87,7 +87,33 @@ func (m dossierOpened) settle(a *App) tea.Cmd {
 		return a.warn(m.err)
 	}
 	a.replace(m.file, m.session)
-	return tea.Batch(a.derive(reading), a.notify(a.text.T("message.opened", "path", m.file.Path())))
+	return tea.Batch(a.derive(reading), a.review(), a.notify(a.text.T("message.opened", "path", m.file.Path())))
+}
+
+// review asks what the open dossier names without the catalogue having it, as
+// soon as both are there.
+func (a *App) review() tea.Cmd {
+	if a.base == nil || a.dossier.file == nil {
+		return nil
+	}
+	dossiers, path, catalogue, generation := a.setup.Dossiers, a.path(), a.base, a.dossier.generation
+	session, today := a.session.Clone(), a.setup.Today
+	return func() tea.Msg {
+		_, refused := catalogue.With(session.Sources, session.Additions, today)
+		return dossierReviewed{dossiers.Review(path, catalogue, refused), generation}
+	}
+}
+
+type dossierReviewed struct {
+	err        error // what the reader must know; nil when nothing is
+	generation int
+}
+
+func (m dossierReviewed) settle(a *App) tea.Cmd {
+	if m.err == nil || m.generation != a.dossier.generation {
+		return nil
+	}
+	return a.warn(m.err)
 }
 
 // saveDossier writes the session, in a new file when it has none.

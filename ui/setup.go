@@ -35,6 +35,10 @@ type Dossiers interface {
 	// Open reads a dossier. Its error is a sentence for the reader: see
 	// [Explained].
 	Open(path string) (Dossier, comparison.Session, error)
+	// Review tells what a dossier names without the catalogue having it, given what
+	// the catalogue refused of its claims. Its error is a sentence for the reader:
+	// see [Explained]. The dossier serves all the same.
+	Review(path string, catalogue *offers.Catalogue, refused offers.Problems) error
 	// Create makes a new dossier for a session, beside those that exist, and
 	// writes it.
 	Create(comparison.Session) (Dossier, error)

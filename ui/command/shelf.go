@@ -40,6 +40,14 @@ func (s *shelf) Open(path string) (ui.Dossier, comparison.Session, error) {
 	return file, session, nil
 }
 
+// Review implements [ui.Dossiers].
+func (s *shelf) Review(path string, catalogue *offers.Catalogue, refused offers.Problems) error {
+	if found := dossier.Review(path, catalogue, refused); len(found) > 0 {
+		return &dossier.Unknown{Path: path, Problems: found}
+	}
+	return nil
+}
+
 // Create implements [ui.Dossiers]. A place that refuses is not tried again: who
 // asks once more wants the work safe, wherever that is, and is told where.
 func (s *shelf) Create(session comparison.Session) (ui.Dossier, error) {

@@ -82,15 +82,35 @@ type Broken struct {
 func (e *Broken) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Problems.Err()) }
 func (e *Broken) Unwrap() error { return e.Problems.Err() }
 
-// Explain says it to the reader: where the first problem is, what it is, what to
-// write instead and how many others there are; then that the file is left alone.
+// Explain says it to the reader: the first problem and how many others there are;
+// then that the file is left alone.
 func (e *Broken) Explain(p *i18n.Printer) string {
 	left := p.T("dossier.broken", "path", e.Path)
-	errors := e.Problems.Errors()
-	if len(errors) == 0 {
-		return left
+	if errors := e.Problems.Errors(); len(errors) > 0 {
+		return first(p, e.Path, errors) + " " + left
 	}
-	first := errors[0]
+	return left
+}
+
+// Unknown is the error of a dossier that was read, and names what the catalogue
+// does not have: a use, an offer, a host ([Review]).
+type Unknown struct {
+	Path     string
+	Problems offers.Problems // at least one
+}
+
+func (e *Unknown) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Problems.Err()) }
+
+// Explain says it to the reader: the first problem and how many others there are;
+// then that the rest of the dossier serves.
+func (e *Unknown) Explain(p *i18n.Printer) string {
+	return first(p, e.Path, e.Problems) + " " + p.T("dossier.unknown")
+}
+
+// first says where the first of some problems is, what it is, what to write
+// instead, and how many others there are.
+func first(p *i18n.Printer, path string, problems offers.Problems) string {
+	first := problems[0]
 	args := make([]any, 0, 2*len(first.Args))
 	for name, value := range first.Args {
 		args = append(args, name, value)
@@ -102,12 +122,12 @@ func (e *Broken) Explain(p *i18n.Printer) string {
 	case first.Key == "":
 		id = "dossier.at-line"
 	}
-	text := p.T(id, "file", filepath.Base(e.Path), "line", strconv.Itoa(first.Line), "key", first.Key,
+	text := p.T(id, "file", filepath.Base(path), "line", strconv.Itoa(first.Line), "key", first.Key,
 		"problem", p.T("problem."+first.Rule, args...), "hint", p.T("problem."+first.Rule+".hint", args...))
-	if more := len(errors) - 1; more > 0 {
+	if more := len(problems) - 1; more > 0 {
 		text += " " + p.N("dossier.more", more)
 	}
-	return text + " " + left
+	return text
 }
 
 // Changed is the error of saving over a file that somebody else changed since it

@@ -196,7 +196,11 @@ func (p *Printer) Headline(cat *offers.Catalogue, h comparison.Headline) string 
 	for i, id := range h.Leaders {
 		names[i] = p.Offer(cat, id)
 	}
-	return p.T("headline."+string(h.Kind), "offer", p.List(names), "offers", p.List(names), "known", p.Share(h.Known))
+	said := p.T("headline."+string(h.Kind), "offer", p.List(names), "offers", p.List(names), "known", p.Share(h.Known))
+	if h.Even {
+		said += " " + p.T("headline.even")
+	}
+	return said
 }
 
 // UnknownToAll names the criteria nobody knows anything of, or says nothing when

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"bascule/comparison"
+	"bascule/offers"
 	"bascule/ui"
 	"bascule/ui/screen"
 )
@@ -20,6 +21,7 @@ type Shelf struct {
 	Held   map[string]comparison.Session
 	Saves  int
 	Refuse error // what a save fails with, when set
+	Doubt  error // what a review tells, when set
 }
 
 // Open implements [ui.Dossiers].
@@ -30,6 +32,9 @@ func (s *Shelf) Open(path string) (ui.Dossier, comparison.Session, error) {
 	}
 	return book{s, path}, session, nil
 }
+
+// Review implements [ui.Dossiers].
+func (s *Shelf) Review(string, *offers.Catalogue, offers.Problems) error { return s.Doubt }
 
 // Create implements [ui.Dossiers].
 func (s *Shelf) Create(session comparison.Session) (ui.Dossier, error) {
