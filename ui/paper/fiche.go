@@ -144,7 +144,7 @@ func (f *fiche) heaviest() []string {
 }
 
 // weighing says whether the weights were set before host names were shown, and
-// how often they changed since.
+// how often they changed since. Without a journal nobody knows.
 func (f *fiche) weighing() string {
 	shown, after := false, 0
 	for _, step := range f.Session.Journal {
@@ -156,6 +156,8 @@ func (f *fiche) weighing() string {
 		}
 	}
 	switch {
+	case len(f.Session.Journal) == 0:
+		return f.p.T("paper.fiche.weights-untold")
 	case !shown:
 		return f.p.T("paper.fiche.weights-blind")
 	case after == 0:

@@ -89,6 +89,7 @@ func TestTheFicheSaysHowWeightsWereSet(t *testing.T) {
 		journal []comparison.Step
 		want    string
 	}{
+		{"no journal", nil, "ne dit pas si les poids"},
 		{"names never shown", []comparison.Step{weight}, "sans avoir vu le nom"},
 		{"weights set first, then names", []comparison.Step{weight, shown}, "inchangés depuis"},
 		{"weights changed twice after names", []comparison.Step{shown, weight, weight}, "modifiés 2 fois ensuite"},
