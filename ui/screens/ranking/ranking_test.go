@@ -156,13 +156,13 @@ func TestBlank(t *testing.T) {
 			t.Errorf("got %v", wishes)
 		}
 	})
-	t.Run("with every weight at zero nothing tells offers apart, and it says so", func(t *testing.T) {
+	t.Run("with every weight at zero each criterion counts the same, and it says so", func(t *testing.T) {
 		in := uitest.Input(t, "club", "fr", 80, 21)
 		in.Session.Needs.Weights = comparison.Weights{}
 		in.Result = in.Assessment.Rank(nil, comparison.ByMiddle)
 		in.Version++
 		body := ranking.Entry().New().View(in).Body
-		if !strings.Contains(body, "Tous les poids sont à zéro") {
+		if !strings.Contains(body, "chaque critère compte autant") {
 			t.Errorf("got\n%s", body)
 		}
 	})

@@ -64,7 +64,7 @@ func (w *writer) versus(a, b offers.OfferID) {
 		t.Glyph(theme.Falls) + " " + p.T("ranking.versus.for", "offer", p.Offer(w.in.Catalogue, b)))
 	differences := w.in.Result.Versus(a, b)
 	if len(differences) == 0 {
-		w.text(theme.Normal, p.T("ranking.no-weight"))
+		w.text(theme.Normal, p.T("ranking.nothing-judged"))
 		return
 	}
 	width := 0

@@ -125,7 +125,7 @@ func (w *writer) contributions(ranked *comparison.Ranked) {
 	list := w.in.Result.Why(ranked.ID())
 	w.heading(p.T("ranking.why.score"))
 	if len(list) == 0 {
-		w.text(theme.Normal, p.T("ranking.no-weight"))
+		w.text(theme.Normal, p.T("ranking.nothing-judged"))
 		return
 	}
 	w.text(theme.Normal, p.T("ranking.why.total",
