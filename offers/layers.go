@@ -56,19 +56,15 @@ func (l *layers) checkRoots() {
 	}
 }
 
-// piece reads one file of one layer. It reports false when the file is not there or
-// cannot be read; the latter is a problem.
-func (l *layers) piece(layer int, file string) (piece, bool) {
-	if _, err := fs.Stat(l.systems[layer], file); err != nil {
-		return piece{}, false
-	}
+// piece reads one file of one layer; that it cannot be read is a problem.
+func (l *layers) piece(layer int, file string) piece {
 	doc := &tomlfile.Document{Name: l.name(layer, file), Layer: layer}
 	data, problem := tomlfile.Load(l.systems[layer], file)
 	if problem != nil {
 		problem.File = doc.Name
 		l.problems = append(l.problems, *problem)
 	}
-	return piece{doc, data}, true
+	return piece{doc, data}
 }
 
 // parse reads a piece against a shape. The node is nil when nothing of it can be
@@ -91,11 +87,10 @@ func (l *layers) parse(p piece, shape *tomlfile.Shape) (node *tomlfile.Node, sou
 func (l *layers) shared(file string, shape *tomlfile.Shape) (merged *tomlfile.Node, whole bool) {
 	whole = true
 	for layer := range l.systems {
-		p, ok := l.piece(layer, file)
-		if !ok {
+		if _, err := fs.Stat(l.systems[layer], file); err != nil {
 			continue
 		}
-		node, _ := l.parse(p, shape)
+		node, _ := l.parse(l.piece(layer, file), shape)
 		whole = whole && node != nil
 		merged = tomlfile.Merge(shape, merged, node)
 	}
@@ -146,9 +141,7 @@ func (l *layers) folder(name string) map[string][]piece {
 				l.refuse(l.name(layer, tomlfile.Printable(file)), tomlfile.NewFault("bad-file-name", "value", id))
 				continue
 			}
-			if p, ok := l.piece(layer, file); ok {
-				found[id] = append(found[id], p)
-			}
+			found[id] = append(found[id], l.piece(layer, file))
 		}
 	}
 	return found

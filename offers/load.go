@@ -42,6 +42,7 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 	for _, id := range r.order() {
 		r.addHost(id)
 	}
+	slices.SortFunc(r.c.LeftOut, func(a, b LeftOut) int { return cmp.Or(cmp.Compare(a.Host, b.Host), cmp.Compare(a.File, b.File)) })
 	r.c.index()
 	r.c.known, r.c.shapes = r.known, r.shapes
 	return r.c, append(r.layers.problems, r.lowering.problems...).Sort()

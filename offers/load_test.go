@@ -2,6 +2,7 @@ package offers_test
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -247,6 +248,23 @@ func TestLoadOfAnotherFolder(t *testing.T) {
 			t.Error("the embedded catalogue is gone")
 		}
 	})
+}
+
+func TestLoadOfALinkThatLeadsNowhere(t *testing.T) {
+	overlay := t.TempDir()
+	if err := os.Mkdir(filepath.Join(overlay, "hosts"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("moved.toml", filepath.Join(overlay, "hosts", "ours.toml")); err != nil {
+		t.Fatal(err)
+	}
+	catalogue, problems := offers.Load(demo(offer).system(), today, os.DirFS(overlay))
+	if len(problems.Errors()) != 1 || problems[0].Rule != "file-unreadable" {
+		t.Errorf("problems %v", problems)
+	}
+	if len(catalogue.LeftOut) != 1 || catalogue.LeftOut[0].Host != "ours" {
+		t.Errorf("left out %v", catalogue.LeftOut)
+	}
 }
 
 func TestFileNames(t *testing.T) {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -158,12 +159,13 @@ func (m dossiersFound) settle(a *App) tea.Cmd {
 	return nil
 }
 
-// switchLanguage reads the texts of the other language.
+// switchLanguage reads the texts of the next language.
 func (a *App) switchLanguage() tea.Cmd {
-	read, lang := a.setup.Texts, "fr"
-	if a.text.Lang() == lang {
-		lang = "en"
+	read, languages := a.setup.Texts, a.setup.Languages
+	if len(languages) == 0 {
+		return nil
 	}
+	lang := languages[(slices.Index(languages, a.text.Lang())+1)%len(languages)]
 	return func() tea.Msg {
 		text, err := read(lang)
 		return textsRead{text, err}

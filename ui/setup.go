@@ -17,6 +17,7 @@ type Setup struct {
 	Screens   []screen.Entry                              // what there is to see; nil is [Registry]
 	Catalogue func() (*offers.Catalogue, offers.Problems) // reads the catalogue; called in an effect
 	Texts     func(lang string) (*i18n.Printer, error)    // reads the texts of a language
+	Languages []string                                    // that have texts, in the order L goes through them
 	Lang      string                                      // to begin with
 	Today     offers.Date
 	Theme     theme.Mode

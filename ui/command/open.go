@@ -48,9 +48,14 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	if err != nil {
 		return err
 	}
+	languages, err := i18n.Languages(r.Data)
+	if err != nil {
+		return err
+	}
 	err = ui.Run(ui.Setup{
 		Catalogue: func() (*offers.Catalogue, offers.Problems) { return offers.Load(r.Data, today, layers...) },
 		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Load(r.Data, lang) },
+		Languages: languages,
 		Lang:      r.lang(),
 		Today:     today,
 		Theme:     theme.Choose(o.theme, r.Getenv),

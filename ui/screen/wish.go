@@ -28,6 +28,20 @@ func Keep(in Input, before []offers.OfferID, id offers.OfferID) []Intent {
 	}
 }
 
+// Kept counts the offers kept to compare that the catalogue still has.
+func Kept(in Input) int {
+	if in.Catalogue == nil {
+		return len(in.Session.Shortlist)
+	}
+	n := 0
+	for _, id := range in.Session.Shortlist {
+		if id == comparison.StatusQuo || in.Catalogue.Offer(id) != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // Confirm returns the wish that the board confirms a weakly proven « no » of an
 // offer, or takes its confirmation back. See [comparison.Reason.Confirmable].
 func Confirm(in Input, id offers.OfferID, what string) []Intent {

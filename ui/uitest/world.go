@@ -143,6 +143,7 @@ func Setup(tb testing.TB, situation, lang string) ui.Setup {
 	setup := ui.Setup{
 		Catalogue: func() (*offers.Catalogue, offers.Problems) { return load(situation) },
 		Texts:     func(lang string) (*i18n.Printer, error) { return Text(tb, lang), nil },
+		Languages: []string{"en", "fr"},
 		Lang:      lang,
 		Today:     Today(),
 		Theme:     theme.Dark,

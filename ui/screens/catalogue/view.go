@@ -247,14 +247,14 @@ func (s Screen) status(in screen.Input) string {
 	asked := s.asked(in)
 	switch {
 	case asked != "":
-		parts = append(parts, in.Text.N("catalogue.status-some", rows.shown, "all", rows.all), asked)
+		parts = append(parts, in.Text.N("catalogue.status-some", rows.shown, "all", in.Text.Count(int64(rows.all))), asked)
 	case len(parts) == 0:
 		parts = append(parts, in.Text.N("catalogue.offers", rows.all))
 	}
 	if s.sorting != (sorting{}) {
 		parts = append(parts, in.Text.T("catalogue.status-sort", "order", i18n.Small(in.Text.T("catalogue.sort."+s.sorting.by.word())), "way", s.sorting.way(in)))
 	}
-	if n := len(in.Session.Shortlist); n > 0 {
+	if n := screen.Kept(in); n > 0 {
 		parts = append(parts, in.Text.N("catalogue.status-kept", n))
 	}
 	if n := len(in.Catalogue.LeftOut); n > 0 {

@@ -84,7 +84,7 @@ func proposed(in screen.Input) (string, screen.Intent) {
 	switch {
 	case musts(needs) == 0, len(needs.Assumed) > 0, !needs.Budget.Known:
 		return in.Text.T("home.next-needs"), screen.Open{Screen: screen.Needs}
-	case len(in.Session.Shortlist) == 0:
+	case screen.Kept(in) == 0:
 		return in.Text.T("home.next-ranking"), screen.Open{Screen: screen.Ranking}
 	}
 	return in.Text.T("home.next-compare"), screen.Open{Screen: screen.Compare}

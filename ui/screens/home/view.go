@@ -101,7 +101,7 @@ func standing(in screen.Input) []prose.Block {
 		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: line})
 	}
 	kept := in.Text.T("home.no-shortlist")
-	if n := len(in.Session.Shortlist); n > 0 {
+	if n := screen.Kept(in); n > 0 {
 		kept = in.Text.N("home.shortlist", n)
 	}
 	return append(blocks, prose.Block{Kind: prose.Bullet, Text: kept})

@@ -73,7 +73,7 @@ func points(in screen.Input, share float64) string {
 func said(in screen.Input) (headline, more string) {
 	h := in.Result.Headline
 	if len(in.Result.Judged) == 0 {
-		return in.Text.T("ranking.nothing-judged"), in.Text.T("ranking.no-weight-hint")
+		return in.Text.T("ranking.nothing-judged"), in.Text.T("ranking.nothing-judged-hint")
 	}
 	var rest []string
 	if h.BreakEven != nil {
