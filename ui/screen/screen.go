@@ -43,6 +43,7 @@ type Entry struct {
 	ID      ID
 	Step    int  // 1 to 5 in the strip, 0 outside it
 	Names   bool // it shows the names of hosts: opening it is noted in the journal
+	Bare    bool // it takes the whole window: no strip, no status, no footer
 	New     func() Screen
 	State   func(Input) StepState // how far its step is; nil says nothing
 	Stories []Story

@@ -1,0 +1,41 @@
+package screen
+
+import "bascule/ui/keys"
+
+// Speech is what a screen says where nothing is drawn: to a screen reader, a
+// braille display, a script. Every text is a sentence or a name in the reader's
+// language, without a glyph that is not a word, without columns and without
+// colour. A screen says as much here as it shows in its widest window.
+type Speech struct {
+	Title string   // what shows, in a few words: "Classement"
+	State string   // one sentence: where we are, and what is filtered or hidden
+	Said  []string // what is read before the choices: headline, explanation, the open panel
+	Items []Item   // what can be chosen, in order
+	At    int      // the item that is chosen now; -1 when none is
+	Ask   string   // the question of the focused text field, empty when none has the focus
+	Value string   // what the field holds
+}
+
+// Item is something that can be chosen: an offer, a weight, a cell, an answer.
+type Item struct {
+	Key   string   // names it among the items of the screen, whatever their order: "offer/zourit"
+	Group string   // the heading it stands under, said when it changes
+	Name  string   // what is said and typed to choose it: "Zourit"
+	Brief string   // the rest of its line: "1er, 120 à 144 € par an, couvre 4 sur 4"
+	More  []string // its whole record, said when it is chosen
+	Does  keys.ID  // what choosing it does at once; empty only makes it the chosen one
+}
+
+// Speaker is a screen that can be read and not only seen. Every screen and every
+// dialog is one.
+type Speaker interface {
+	Screen
+	// Speak says what shows. The texts follow the state of the screen, not the
+	// size of a window.
+	Speak(Input) Speech
+}
+
+// Pick puts the cursor on an item of the [Speech], whatever zone it is in.
+type Pick struct{ Key string }
+
+func (Pick) event() {}
