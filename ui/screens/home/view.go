@@ -131,7 +131,7 @@ func groupsLine(in screen.Input) string {
 	return in.Text.T("home.groups",
 		"fitting", in.Text.N("home.compliant", count[comparison.Compliant]),
 		"verify", count[comparison.ToVerify], "partial", count[comparison.Partly],
-		"unrated", count[comparison.Unrated], "excluded", count[comparison.Excluded])
+		"unrated", in.Text.N("home.unrated", count[comparison.Unrated]), "excluded", in.Text.N("home.excluded", count[comparison.Excluded]))
 }
 
 // foot is what stands at the bottom when there is room: the story of the profile
