@@ -1,6 +1,11 @@
 package screen
 
-import "bascule/ui/keys"
+import (
+	"slices"
+
+	"bascule/ui/i18n"
+	"bascule/ui/keys"
+)
 
 // Speech is what a screen says where nothing is drawn: to a screen reader, a
 // braille display, a script. Every text is a sentence or a name in the reader's
@@ -24,6 +29,25 @@ type Item struct {
 	Brief string   // the rest of its line: "1er, 120 à 144 € par an, couvre 4 sur 4"
 	More  []string // its whole record, said when it is chosen
 	Does  keys.ID  // what choosing it does at once; empty only makes it the chosen one
+}
+
+// Aloud is the speech with every text written for the ear. See
+// [i18n.Printer.Aloud]. What a field holds stays as it was typed.
+func (s Speech) Aloud(text *i18n.Printer) Speech {
+	each := func(texts []string) []string {
+		texts = slices.Clone(texts)
+		for i := range texts {
+			texts[i] = text.Aloud(texts[i])
+		}
+		return slices.DeleteFunc(texts, func(said string) bool { return said == "" })
+	}
+	s.Title, s.State, s.Ask, s.Said = text.Aloud(s.Title), text.Aloud(s.State), text.Aloud(s.Ask), each(s.Said)
+	s.Items = slices.Clone(s.Items)
+	for i := range s.Items {
+		item := &s.Items[i]
+		item.Group, item.Name, item.Brief, item.More = text.Aloud(item.Group), text.Aloud(item.Name), text.Aloud(item.Brief), each(item.More)
+	}
+	return s
 }
 
 // Speaker is a screen that can be read and not only seen. Every screen and every
