@@ -70,6 +70,17 @@ func Lines(t *theme.Theme, blocks []Block, width int) []string {
 	return lines
 }
 
+// Texts returns what blocks say, a text each, for where nothing is drawn.
+func Texts(blocks []Block) []string {
+	var texts []string
+	for _, block := range blocks {
+		if block.Text != "" {
+			texts = append(texts, block.Text)
+		}
+	}
+	return texts
+}
+
 // Indent keeps lines off the edge of the window, by a cell.
 func Indent(lines []string) []string {
 	out := make([]string, len(lines))

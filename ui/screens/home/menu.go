@@ -12,6 +12,7 @@ import (
 
 // choice is one line of the menu: a page of this screen, a wish, or a heading.
 type choice struct {
+	key  string // names it whatever its place
 	item list.Item
 	page page
 	wish screen.Intent
@@ -26,14 +27,14 @@ func menu(in screen.Input) []choice {
 	begun := in.Dossier.State != screen.NoDossier
 	if begun {
 		next, wish := proposed(in)
-		choices = append(choices, choice{item: list.Item{Text: in.Text.T("home.next", "what", next), Role: theme.Strong}, wish: wish})
+		choices = append(choices, choice{key: "next", item: list.Item{Text: in.Text.T("home.next", "what", next), Role: theme.Strong}, wish: wish})
 	}
 	label := "home.new"
 	if begun {
 		label = "home.another"
 	}
-	begin := choice{item: list.Item{Text: in.Text.T(label)}, page: profilesPage}
-	browse := choice{item: list.Item{Text: in.Text.T("home.browse"), Right: size(in)}, wish: screen.Open{Screen: screen.Catalogue}}
+	begin := choice{key: "new", item: list.Item{Text: in.Text.T(label)}, page: profilesPage}
+	browse := choice{key: "browse", item: list.Item{Text: in.Text.T("home.browse"), Right: size(in)}, wish: screen.Open{Screen: screen.Catalogue}}
 	if begun {
 		choices = append(choices, browse, begin)
 	} else {
@@ -44,6 +45,7 @@ func menu(in screen.Input) []choice {
 			continue
 		}
 		choices = append(choices, choice{
+			key:  "resume/" + recent.Path,
 			item: list.Item{Text: in.Text.T("home.resume", "name", recent.Name), Right: filepath.Base(recent.Path)},
 			wish: screen.Resume{Path: recent.Path},
 		})
@@ -51,9 +53,9 @@ func menu(in screen.Input) []choice {
 			break
 		}
 	}
-	choices = append(choices, choice{item: list.Item{Text: in.Text.T("home.why")}, page: whyPage})
+	choices = append(choices, choice{key: "why", item: list.Item{Text: in.Text.T("home.why")}, page: whyPage})
 	if n := len(in.Problems); n > 0 {
-		choices = append(choices, choice{item: list.Item{Text: in.Text.N("home.problems", n), Role: theme.Doubt}, page: problemsPage})
+		choices = append(choices, choice{key: "problems", item: list.Item{Text: in.Text.N("home.problems", n), Role: theme.Doubt}, page: problemsPage})
 	}
 	return choices
 }
@@ -63,9 +65,9 @@ const mostChoices = 9
 
 // rescue is what can be done when the dossier could not be written.
 func rescue(in screen.Input) []choice {
-	choices := []choice{{item: list.Item{Text: in.Text.T("home.save-copy"), Role: theme.Strong}, wish: screen.SaveCopy{}}}
+	choices := []choice{{key: "save-copy", item: list.Item{Text: in.Text.T("home.save-copy"), Role: theme.Strong}, wish: screen.SaveCopy{}}}
 	if in.Dossier.State == screen.Conflict {
-		choices = append(choices, choice{item: list.Item{Text: in.Text.T("home.reopen")}, wish: screen.Resume{Path: in.Dossier.Path}})
+		choices = append(choices, choice{key: "reopen", item: list.Item{Text: in.Text.T("home.reopen")}, wish: screen.Resume{Path: in.Dossier.Path}})
 	}
 	return choices
 }

@@ -83,6 +83,8 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 		}
 	case screen.Click:
 		return s.click(event, in)
+	case screen.Pick:
+		return s.pick(event.Key, in), nil
 	}
 	return s, nil
 }
@@ -106,13 +108,12 @@ func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []scr
 	case click.Wheel != 0:
 		s.places[s.page] = items.Scroll(s.places[s.page], click.Wheel, room)
 	default:
-		before := s.places[s.page]
-		place, hit := items.At(before, click.Y-s.above(in), room)
+		place, hit := items.At(s.places[s.page], click.Y-s.above(in), room)
 		if !hit {
 			return s, nil
 		}
-		s.places[s.page] = place
-		if place.At == before.At {
+		again := place.At == s.at(items.Len)
+		if s.places[s.page] = place; again {
 			return s.open(in)
 		}
 	}
@@ -121,20 +122,16 @@ func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []scr
 
 // open does what is under the cursor.
 func (s Screen) open(in screen.Input) (screen.Screen, []screen.Intent) {
-	at := s.places[s.page].At
 	if s.page == profilesPage {
 		profiles := profiles(in)
-		if at >= len(profiles) {
+		if len(profiles) == 0 {
 			return s, nil
 		}
 		s.page = menuPage
-		return s, []screen.Intent{screen.Begin{Profile: profiles[at].ID}, screen.Open{Screen: screen.Needs}}
+		return s, []screen.Intent{screen.Begin{Profile: profiles[s.at(len(profiles))].ID}, screen.Open{Screen: screen.Needs}}
 	}
 	choices := menu(in)
-	if at >= len(choices) {
-		return s, nil
-	}
-	choice := choices[at]
+	choice := choices[s.at(len(choices))]
 	if choice.page != menuPage {
 		s.page, s.scroll, s.places[choice.page] = choice.page, 0, list.Place{}
 		return s, nil
@@ -144,6 +141,10 @@ func (s Screen) open(in screen.Input) (screen.Screen, []screen.Intent) {
 	}
 	return s, []screen.Intent{choice.wish}
 }
+
+// at is the line under the cursor among n: what can be done may have shrunk since
+// the cursor moved.
+func (s Screen) at(n int) int { return max(0, min(s.places[s.page].At, n-1)) }
 
 // profiles are those one can begin from; none while loading.
 func profiles(in screen.Input) []offers.Profile {

@@ -64,24 +64,25 @@ const leastList = 4
 
 // head is what stands over the list, as far as there is room.
 func (s Screen) head(in screen.Input) []string {
-	var blocks []prose.Block
-	switch {
-	case s.page == profilesPage:
-		blocks = []prose.Block{{Text: in.Text.T("home.choose-profile")}, {Kind: prose.Gap}}
-	case in.Dossier.State == screen.NoDossier:
-		blocks = []prose.Block{
-			{Text: in.Text.T("home.promise"), Role: theme.Strong},
-			{Text: in.Text.T("home.invitation")},
-			{Kind: prose.Gap},
-		}
-	default:
-		blocks = append(standing(in), prose.Block{Kind: prose.Gap})
-	}
+	blocks := append(s.heading(in), prose.Block{Kind: prose.Gap})
 	lines := prose.Indent(prose.Lines(in.Theme, blocks, measure(in)))
 	if room := in.Height - leastList; len(lines) > room {
 		lines = lines[:max(0, room)]
 	}
 	return lines
+}
+
+// heading introduces the list.
+func (s Screen) heading(in screen.Input) []prose.Block {
+	switch {
+	case s.page == profilesPage && in.Catalogue == nil:
+		return []prose.Block{{Text: in.Text.T("home.profiles-loading")}}
+	case s.page == profilesPage:
+		return []prose.Block{{Text: in.Text.T("home.choose-profile")}}
+	case in.Dossier.State == screen.NoDossier:
+		return []prose.Block{{Text: in.Text.T("home.promise"), Role: theme.Strong}, {Text: in.Text.T("home.invitation")}}
+	}
+	return standing(in)
 }
 
 // standing says where the work stands.
@@ -140,24 +141,25 @@ func (s Screen) foot(in screen.Input) []string {
 	block := prose.Block{Text: in.Text.T("law.disclaimer"), Role: theme.Muted}
 	if s.page == profilesPage {
 		profiles := profiles(in)
-		at := s.places[s.page].At
-		if at >= len(profiles) {
+		if len(profiles) == 0 {
 			return nil
 		}
-		block = prose.Block{Text: in.Text.In(profiles[at].Story)}
+		block = prose.Block{Text: in.Text.In(profiles[s.at(len(profiles))].Story)}
 	}
 	return prose.Indent(prose.Lines(in.Theme, []prose.Block{block}, measure(in)))
 }
 
-// text is what a page to read says.
+// text is a page to read, set on lines.
 func (s Screen) text(in screen.Input) []string {
-	var blocks []prose.Block
+	return prose.Indent(prose.Lines(in.Theme, s.reading(in), measure(in)))
+}
+
+// reading is what a page to read says.
+func (s Screen) reading(in screen.Input) []prose.Block {
 	if s.page == whyPage {
-		blocks = why(in)
-	} else {
-		blocks = problems(in)
+		return why(in)
 	}
-	return prose.Indent(prose.Lines(in.Theme, blocks, measure(in)))
+	return problems(in)
 }
 
 // questions is how many questions the guide asks.
