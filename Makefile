@@ -3,7 +3,7 @@ GO      ?= go
 TOOL    := $(GO) tool -modfile=tools/go.mod
 VERSION ?= dev
 
-.PHONY: help setup fmt check lint test race e2e golden docs check-data fuzz bench cover build
+.PHONY: help setup fmt check lint test race e2e golden docs check-data fuzz bench cover build release
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -51,6 +51,9 @@ bench: build ## one table of timings: engine, screens, and the program from outs
 
 cover: ## coverage by package
 	$(GO) test -cover ./...
+
+release: ## one archive a system in dist/: program, completions, manual pages
+	cd tools && $(GO) run ./release -root .. -out ../dist -version $(VERSION)
 
 build: ## the program, as released
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags "-s -w -X main.version=$(VERSION)" -o bascule .

@@ -9,6 +9,8 @@ import (
 
 	_ "bascule/ui/boot" // before anything that could ask the terminal a question
 
+	"github.com/inconshreveable/mousetrap"
+
 	"bascule/data"
 	"bascule/offers"
 	"bascule/ui/command"
@@ -30,6 +32,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		Stderr:  stderr,
 		Getenv:  os.Getenv,
 		Today:   today,
+
+		DoubleClicked: mousetrap.StartedByExplorer,
 	}, args)
 }
 

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bufio"
 	"errors"
 	"io"
 	"io/fs"
@@ -27,6 +28,10 @@ type World struct {
 	Stderr  io.Writer
 	Getenv  func(string) string
 	Today   func() offers.Date
+
+	// DoubleClicked reports whether a window was opened for the program alone, and
+	// closes with it.
+	DoubleClicked func() bool
 }
 
 // Run does what the arguments ask and returns the exit code: 0 when it is done,
@@ -46,7 +51,19 @@ func Run(world World, args []string) int {
 	if out.err != nil {
 		err = no("output")
 	}
-	return r.end(err)
+	code := r.end(err)
+	if code != done && world.DoubleClicked() {
+		r.linger()
+	}
+	return code
+}
+
+// linger leaves the window open until what went wrong is read.
+func (r *runner) linger() {
+	if text, err := r.texts(); err == nil {
+		_, _ = io.WriteString(r.Stderr, text.T("command.linger"))
+	}
+	_, _ = bufio.NewReader(r.Stdin).ReadString('\n')
 }
 
 // spout remembers that the output refused something: an answer cut short is not

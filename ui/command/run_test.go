@@ -30,6 +30,8 @@ func world(env map[string]string) (w command.World, stdout, stderr *bytes.Buffer
 		Data: data.FS, Version: "test", Stdin: strings.NewReader(""), Stdout: stdout, Stderr: stderr,
 		Getenv: func(name string) string { return env[name] },
 		Today:  func() offers.Date { return offers.Date{Year: 2026, Month: 11, Day: 22} },
+
+		DoubleClicked: func() bool { return false },
 	}, stdout, stderr
 }
 
@@ -52,6 +54,27 @@ func TestStart(t *testing.T) {
 		}
 		if best > 2*time.Millisecond {
 			t.Errorf("%v", best)
+		}
+	})
+}
+
+func TestDoubleClick(t *testing.T) {
+	clicked := func(args ...string) (stderr string, left int) {
+		w, _, told := world(nil)
+		stdin := strings.NewReader("\n")
+		w.Stdin, w.DoubleClicked = stdin, func() bool { return true }
+		command.Run(w, args)
+		return told.String(), stdin.Len()
+	}
+	t.Run("the window of a double click stays open on what went wrong", func(t *testing.T) {
+		stderr, left := clicked("rnak", "--lang", "fr")
+		if !strings.HasSuffix(stderr, "Entrée pour fermer cette fenêtre. ") || left != 0 {
+			t.Errorf("said %q, and %d bytes were not read", stderr, left)
+		}
+	})
+	t.Run("it closes when all went well", func(t *testing.T) {
+		if stderr, left := clicked("--version"); stderr != "" || left != 1 {
+			t.Errorf("said %q, and %d bytes were not read", stderr, left)
 		}
 	})
 }

@@ -30,8 +30,32 @@ const maxRecent = 20
 // Store is a folder of dossiers.
 type Store struct{ Dir string }
 
-// DefaultStore is the folder among the reader's own documents.
-func DefaultStore() Store { return Store{filepath.Join(xdg.UserDirs.Documents, folder)} }
+// DefaultStore is the folder beside the program when there is one ([Portable]),
+// else the one among the reader's own documents.
+func DefaultStore() Store {
+	if dir, ok := Portable(os.Executable); ok {
+		return Store{dir}
+	}
+	return Store{filepath.Join(xdg.UserDirs.Documents, folder)}
+}
+
+// besideProgram is the name of the folder that makes the program portable.
+const besideProgram = "dossiers"
+
+// Portable returns the folder "dossiers" beside the program, if somebody made one:
+// on a USB key, the work travels with the program and nothing is left behind.
+func Portable(executable func() (string, error)) (string, bool) {
+	program, err := executable()
+	if err != nil {
+		return "", false
+	}
+	if target, err := filepath.EvalSymlinks(program); err == nil {
+		program = target
+	}
+	dir := filepath.Join(filepath.Dir(program), besideProgram)
+	info, err := os.Stat(dir)
+	return dir, err == nil && info.IsDir()
+}
 
 // Create makes a new dossier for a session, named after the association, beside
 // those that exist, and writes it.
