@@ -204,9 +204,8 @@ func TestFields(t *testing.T) {
 	})
 }
 
-// anySession draws the work of a board, by writing fields at random.
-func anySession(t *rapid.T) comparison.Session {
-	var s comparison.Session
+// anyEdit draws the writing of a field; many are refused.
+func anyEdit(t *rapid.T) comparison.Edit {
 	values := rapid.OneOf(
 		rapid.SampledFrom([]string{
 			"", "true", "12", "250.00", "2026-11-22", "FR", "must", "mail,files", "team-chat,mail:useful", "amap",
@@ -219,13 +218,18 @@ func anySession(t *rapid.T) comparison.Session {
 		"ouvaton.facts.country.devis.value", "ouvaton.offers.ouvaton.prices.storage.devis.includes.storage",
 		"ouvaton.offers.ouvaton.prices.storage.amount", "ouvaton.facts.country.value",
 	}
-	fields := comparison.Fields(nil)
+	path := rapid.SampledFrom(comparison.Fields(nil)).Draw(t, "field").Path
+	if from, to := strings.IndexByte(path, '<'), strings.LastIndexByte(path, '>'); from >= 0 {
+		path = path[:from] + rapid.SampledFrom(keys).Draw(t, "key") + path[to+1:]
+	}
+	return comparison.Edit{Path: path, Value: values.Draw(t, "value")}
+}
+
+// anySession draws the work of a board, by writing fields at random.
+func anySession(t *rapid.T) comparison.Session {
+	var s comparison.Session
 	for range rapid.IntRange(0, 60).Draw(t, "edits") {
-		path := rapid.SampledFrom(fields).Draw(t, "field").Path
-		if from, to := strings.IndexByte(path, '<'), strings.LastIndexByte(path, '>'); from >= 0 {
-			path = path[:from] + rapid.SampledFrom(keys).Draw(t, "key") + path[to+1:]
-		}
-		if next, err := s.Set(nil, comparison.Edit{Path: path, Value: values.Draw(t, "value")}); err == nil {
+		if next, err := s.Set(nil, anyEdit(t)); err == nil {
 			s = next
 		}
 	}

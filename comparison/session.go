@@ -95,20 +95,6 @@ type SeverityChange struct {
 	Why      string
 }
 
-// StepNamesShown is the step of the journal that says when names of hosts were
-// first shown: weights set before it were set blind.
-const StepNamesShown = "step.names-shown"
-
-// Step is one entry of the journal: a named change, with what stood before and
-// what stands after, both in the text form of [Session.Set].
-type Step struct {
-	On     offers.Date
-	Name   string // a step id of the texts: "weight", "profile", "names-shown"
-	Path   string
-	Before string
-	After  string
-}
-
 // Session is the board's work: everything that is saved in its dossier.
 type Session struct {
 	Association Association
@@ -137,6 +123,6 @@ func (s Session) Clone() Session {
 	for i := range s.Additions {
 		s.Additions[i] = s.Additions[i].Clone()
 	}
-	s.Journal = slices.Clone(s.Journal)
+	s.Journal = slices.Clone(s.Journal) // what a step wrote is never written over
 	return s
 }

@@ -65,25 +65,13 @@ func (a *App) change(wish screen.Change) tea.Cmd {
 	if a.base == nil {
 		return a.notify(a.text.T("message.still-loading"))
 	}
-	next := a.session
-	var journal []comparison.Step
-	for _, edit := range wish.Edits {
-		before := next.Get(edit.Path)
-		changed, err := next.Set(a.base, edit)
-		if err != nil {
-			return a.warn(err)
-		}
-		if after := changed.Get(edit.Path); after != before {
-			journal = append(journal, comparison.Step{
-				On: a.setup.Today, Name: wish.Step, Path: edit.Path, Before: before, After: after,
-			})
-		}
-		next = changed
-	}
-	if len(journal) == 0 {
+	next, changed, err := a.session.Record(a.base, a.setup.Today, wish.Step, wish.Edits...)
+	switch {
+	case err != nil:
+		return a.warn(err)
+	case !changed:
 		return nil
 	}
-	next.Journal = append(slices.Clone(next.Journal), journal...)
 	reach := reachOf(wish.Edits)
 	a.history.record(wish.Step, reach, a.session)
 	a.session = next
@@ -100,7 +88,7 @@ func (a *App) begin(wish screen.Begin) tea.Cmd {
 	case a.dossier.unsaved():
 		return a.notify(a.text.T("message.save-first"))
 	}
-	a.replace(nil, comparison.NewSession(a.base, wish.Profile))
+	a.replace(nil, comparison.Begin(a.base, wish.Profile, a.setup.Today))
 	a.ensureNamesNoted()
 	return tea.Batch(a.derive(reading), a.keep())
 }
@@ -143,10 +131,6 @@ func (a *App) turnBack(step step, message string) tea.Cmd {
 	return tea.Batch(a.derive(step.reach), a.keep(), a.notify(a.text.T(message, "step", a.text.T(step.name))))
 }
 
-// namesShown is the step of the journal that says when names of hosts were
-// first on screen: weights set before it were set blind.
-const namesShown = "step.names-shown"
-
 // noteNames is called when a screen with names of hosts shows.
 func (a *App) noteNames() {
 	a.namesSeen = true
@@ -159,11 +143,11 @@ func (a *App) ensureNamesNoted() {
 	if !a.namesSeen || a.dossier.state == screen.NoDossier && len(a.session.Journal) == 0 {
 		return
 	}
-	noted := slices.ContainsFunc(a.session.Journal, func(s comparison.Step) bool { return s.Name == namesShown })
+	noted := slices.ContainsFunc(a.session.Journal, func(s comparison.Step) bool { return s.Name == comparison.StepNamesShown })
 	if noted {
 		return
 	}
-	a.session.Journal = append(slices.Clone(a.session.Journal), comparison.Step{On: a.setup.Today, Name: namesShown})
+	a.session.Journal = append(slices.Clone(a.session.Journal), comparison.Step{On: a.setup.Today, Name: comparison.StepNamesShown})
 	a.dossier.dirty = true
 }
 

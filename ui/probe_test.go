@@ -130,7 +130,8 @@ func TestScopes(t *testing.T) {
 		shelf := setup.Dossiers.(*uitest.Shelf)
 		uitest.With(t, setup, true, 80, 24).Press("-")
 		for _, session := range shelf.Held {
-			if n := len(session.Journal); n != 1 || session.Journal[0].Path != weight || session.Journal[0].Before == session.Journal[0].After {
+			last := session.Journal[len(session.Journal)-1]
+			if len(session.Journal) != 2 || last.Path != weight || last.Before == last.After {
 				t.Errorf("got %+v", session.Journal)
 			}
 		}

@@ -139,6 +139,8 @@ func (d *decoding) step(n *tomlfile.Node) comparison.Step {
 	for key, below := range n.Each() {
 		text, ok := below.Text()
 		switch at := texts[key]; {
+		case key == "with":
+			step.With = d.with(below)
 		case !ok:
 			d.fault(below, offers.NewFault("want-string", "key", key))
 		case at != nil:
@@ -154,6 +156,24 @@ func (d *decoding) step(n *tomlfile.Node) comparison.Step {
 		}
 	}
 	return step
+}
+
+// with takes in what else a step wrote.
+func (d *decoding) with(n *tomlfile.Node) []comparison.Edit {
+	var edits []comparison.Edit
+	for _, item := range n.Items() {
+		text, _ := item.Text()
+		path, value, ok := strings.Cut(text, assigns)
+		if !ok {
+			d.fault(item, offers.NewFault("step-with", "value", text))
+			continue
+		}
+		edits = append(edits, comparison.Edit{Path: path, Value: value})
+	}
+	if !n.IsList() {
+		d.fault(n, offers.NewFault("want-list", "key", "with"))
+	}
+	return edits
 }
 
 // session makes the session.

@@ -45,6 +45,9 @@ func work(t testing.TB) comparison.Session {
 		"hypotheses.nubo.facts.founded.value", "2019")
 	s.Journal = []comparison.Step{
 		{On: offers.Date{Year: 2026, Month: 11, Day: 20}, Name: "step.names-shown"},
+		{On: offers.Date{Year: 2026, Month: 11, Day: 22}, Name: "step.needs.profile", Path: "needs.profile", After: "club", With: []comparison.Edit{
+			{Path: "association.body", Value: "association"}, {Path: "needs.weights.cost", Value: "5"},
+		}},
 		{On: offers.Date{Year: 2026, Month: 11, Day: 22}, Name: "step.weight", Path: "needs.weights.cost", Before: "5", After: "4"},
 	}
 	return s
@@ -145,6 +148,16 @@ step = "step.names-shown"
 
 [[journal]]
 on = 2026-11-22
+step = "step.needs.profile"
+path = "needs.profile"
+after = "club"
+with = [
+  "association.body = association",
+  "needs.weights.cost = 5",
+]
+
+[[journal]]
+on = 2026-11-22
 step = "step.weight"
 path = "needs.weights.cost"
 before = "5"
@@ -176,9 +189,9 @@ after = "4"
 		})
 	})
 
-	t.Run("a journal too long for a file loses its oldest steps, never the first of a name", func(t *testing.T) {
+	t.Run("a journal too long for a file loses its oldest steps, never the day names were shown", func(t *testing.T) {
 		s := work(t)
-		step := s.Journal[1]
+		step := s.Journal[2]
 		step.Before = strings.Repeat("x", 1000)
 		for range 2000 {
 			s.Journal = append(s.Journal, step)
@@ -216,10 +229,47 @@ func anySession(t *rapid.T) comparison.Session {
 		}
 		if next, err := s.Set(nil, comparison.Edit{Path: path, Value: values.Draw(t, "value")}); err == nil {
 			s = next
-			s.Journal = append(s.Journal, comparison.Step{Name: "step.edit", Path: path, After: s.Get(path)})
+			s.Journal = append(s.Journal, comparison.Step{Name: "step.edit", Path: path, After: s.Get(path), With: with(s)})
 		}
 	}
 	return s
+}
+
+// with is all that a session holds, as a step may write it.
+func with(s comparison.Session) []comparison.Edit {
+	var edits []comparison.Edit
+	for _, w := range s.Written() {
+		edits = append(edits, w.Edit)
+	}
+	return edits
+}
+
+func TestJournal(t *testing.T) {
+	t.Run("the journal of a dossier tells the same dossier, byte for byte", func(t *testing.T) {
+		rapid.Check(t, func(rt *rapid.T) {
+			s := anySession(rt)
+			s.Journal = nil
+			for range rapid.IntRange(1, 9).Draw(rt, "steps") {
+				next, changed, err := s.Record(nil, offers.Date{Year: 2026, Month: 11, Day: 22}, "step.weight",
+					comparison.Edit{Path: "needs.weights.cost", Value: rapid.SampledFrom([]string{"", "1", "2"}).Draw(rt, "weight")},
+					comparison.Edit{Path: "notes.zourit", Value: rapid.String().Draw(rt, "note")})
+				if err == nil && changed {
+					s = next
+				}
+			}
+			if len(s.Journal) == 0 {
+				return
+			}
+			saved := dossier.Encode(s)
+			again, err := comparison.Replay(read(t, saved).Journal)
+			if err != nil {
+				rt.Fatal(err)
+			}
+			if diff := cmp.Diff(string(saved), string(dossier.Encode(again))); diff != "" {
+				rt.Fatalf("(-saved +replayed):\n%s", diff)
+			}
+		})
+	})
 }
 
 func TestDecode(t *testing.T) {
@@ -236,6 +286,7 @@ files-gb = 12.5
 talk = { uses = ["mail"], level = "musty" }
 [[journal]]
 what = "x"
+with = ["cost", 3]
 `
 		s, _, problems := dossier.Decode("d.toml", []byte(text))
 		var got []string
@@ -244,7 +295,7 @@ what = "x"
 		}
 		want := []string{
 			"2: colour", "5: association.body", "7: needs.quantities.accounts", "8: needs.quantities.files-gb",
-			"10: needs.any-of.talk", "12: journal.0.what",
+			"10: needs.any-of.talk", "12: journal.0.what", "13: journal.0.with.0", "13: journal.0.with.1",
 		}
 		for i := range want {
 			if i >= len(got) || !strings.HasPrefix(got[i], "d.toml:"+want[i]+": ") {

@@ -35,7 +35,7 @@ func headings() map[string]string {
 
 // Encode writes a session as the bytes of a dossier: the same bytes for the same
 // session. When it would be longer than a dossier may be, the oldest steps of the
-// journal give way, all but the first mention of each name.
+// journal give way ([comparison.Condense]).
 func Encode(s comparison.Session) []byte {
 	body := encodeFields(s)
 	journal := s.Journal
@@ -44,25 +44,12 @@ func Encode(s comparison.Session) []byte {
 		if len(body)+len(written) <= tomlfile.MaxSize || len(journal) == 0 {
 			return append(body, written...)
 		}
-		shorter := thinned(journal)
-		if len(shorter) == len(journal) {
+		shorter := comparison.Condense(journal)
+		if len(shorter) >= len(journal) {
 			shorter = nil
 		}
 		journal = shorter
 	}
-}
-
-// thinned drops the older half of a journal, but the first step of each name.
-func thinned(journal []comparison.Step) []comparison.Step {
-	var kept []comparison.Step
-	seen := map[string]bool{}
-	for i, step := range journal {
-		if i >= (len(journal)+1)/2 || !seen[step.Name] {
-			kept = append(kept, step)
-		}
-		seen[step.Name] = true
-	}
-	return kept
 }
 
 // table is one table of the file.
@@ -148,6 +135,23 @@ func encodeJournal(journal []comparison.Step) []byte {
 				b.WriteString(part[0] + " = " + quoted(part[1]) + "\n")
 			}
 		}
+		encodeWith(&b, step.With)
 	}
 	return b.Bytes()
 }
+
+// encodeWith writes what else a step wrote, a field a line.
+func encodeWith(b *bytes.Buffer, with []comparison.Edit) {
+	if len(with) == 0 {
+		return
+	}
+	b.WriteString("with = [\n")
+	for _, e := range with {
+		b.WriteString("  " + quoted(e.Path+assigns+e.Value) + ",\n")
+	}
+	b.WriteString("]\n")
+}
+
+// assigns stands between the path of a field and its value in what else a step
+// wrote.
+const assigns = " = "

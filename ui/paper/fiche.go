@@ -144,11 +144,14 @@ func (f *fiche) heaviest() []string {
 }
 
 // weighing says whether the weights were set before host names were shown, and
-// how often they changed since. Without a journal nobody knows.
+// how often they changed since. Without a journal, or one that begins after them,
+// nobody knows.
 func (f *fiche) weighing() string {
-	shown, after := false, 0
+	untold, shown, after := len(f.Session.Journal) == 0, false, 0
 	for _, step := range f.Session.Journal {
 		switch {
+		case step.Name == comparison.StepTakenUp:
+			untold = !shown
 		case step.Name == comparison.StepNamesShown:
 			shown = true
 		case shown && strings.HasPrefix(step.Path, "needs.weights."):
@@ -156,7 +159,7 @@ func (f *fiche) weighing() string {
 		}
 	}
 	switch {
-	case len(f.Session.Journal) == 0:
+	case untold:
 		return f.p.T("paper.fiche.weights-untold")
 	case !shown:
 		return f.p.T("paper.fiche.weights-blind")

@@ -90,6 +90,8 @@ func TestTheFicheSaysHowWeightsWereSet(t *testing.T) {
 		want    string
 	}{
 		{"no journal", nil, "ne dit pas si les poids"},
+		{"a journal that begins after the weights", []comparison.Step{{Name: comparison.StepTakenUp}, shown, weight}, "ne dit pas si les poids"},
+		{"a journal made shorter after names were shown", []comparison.Step{shown, {Name: comparison.StepTakenUp}, weight}, "modifiés une fois ensuite"},
 		{"names never shown", []comparison.Step{weight}, "sans avoir vu le nom"},
 		{"weights set first, then names", []comparison.Step{weight, shown}, "inchangés depuis"},
 		{"weights changed twice after names", []comparison.Step{shown, weight, weight}, "modifiés 2 fois ensuite"},
