@@ -24,6 +24,8 @@ const (
 	actBack    keys.ID = "needs.back"    // the question before, or the topics
 	actAccept  keys.ID = "needs.accept"  // makes the changes ticked, or none
 	actRefuse  keys.ID = "needs.refuse"  // makes none
+	actSet     keys.ID = "needs.set"     // the level typed
+	actCopy    keys.ID = "needs.copy"    // what is under the cursor
 )
 
 // arrows are the moves without their letters, where j answers « je ne sais pas ».
@@ -51,7 +53,8 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 		return append(keys.Moves(),
 			keys.Action{ID: actTick, Keys: []string{"space"}, Rank: 1},
 			keys.Action{ID: actAccept, Keys: []string{"enter"}, Rank: 2},
-			keys.Action{ID: actRefuse, Keys: []string{"esc"}, Rank: 3})
+			keys.Action{ID: actRefuse, Keys: []string{"esc"}, Rank: 3},
+			copying())
 	}
 	return s.topicActions(in)
 }
@@ -64,7 +67,9 @@ func (s Screen) levelActions(in screen.Input) []keys.Action {
 	actions := append(append(arrows(), slider.Actions()...),
 		keys.Action{ID: actAnswer, Keys: []string{"enter"}, Rank: 3},
 		keys.Action{ID: actUnknown, Keys: []string{"j"}, Rank: 4},
-		keys.Action{ID: actCycle, Keys: []string{"space"}, Rank: 5})
+		keys.Action{ID: actCycle, Keys: []string{"space"}, Rank: 5},
+		keys.Action{ID: actSet, Keys: []string{"3", "2", "1", "0", "\"", "é", "&", "à"}},
+		copying())
 	if s.arrangeLevels(in).cut {
 		actions = append(actions, keys.Action{ID: actExplain, Keys: []string{"tab"}, Rank: 3})
 	}
@@ -73,7 +78,7 @@ func (s Screen) levelActions(in screen.Input) []keys.Action {
 
 // readActions are those of an explanation that shows whole.
 func readActions() []keys.Action {
-	return []keys.Action{{ID: actExplain, Keys: []string{"tab", "enter", "esc"}, Rank: 1}}
+	return append(keys.Moves(), keys.Action{ID: actExplain, Keys: []string{"tab", "enter", "esc"}, Rank: 1})
 }
 
 // askActions are those of a prompt.
@@ -97,7 +102,7 @@ func (s Screen) askActions(in screen.Input) []keys.Action {
 	if s.cut(in, p) {
 		actions = append(actions, keys.Action{ID: actExplain, Keys: []string{"tab"}, Rank: 4})
 	}
-	return append(actions, s.leaving()...)
+	return append(append(actions, copying()), s.leaving()...)
 }
 
 // leaving are the ways out of a question. Échap is the shell's where there is
@@ -113,9 +118,12 @@ func (s Screen) leaving() []keys.Action {
 	return actions
 }
 
+// copying is the action that copies what is under the cursor.
+func copying() keys.Action { return keys.Action{ID: actCopy, Keys: []string{"C"}} }
+
 // topicActions are those of the topics and their lines.
 func (s Screen) topicActions(in screen.Input) []keys.Action {
-	actions := append(keys.Moves(), keys.Action{ID: actOpen, Keys: []string{"enter", "right", "l"}, Rank: 1})
+	actions := append(keys.Moves(), keys.Action{ID: actOpen, Keys: []string{"enter", "right", "l"}, Rank: 1}, copying())
 	if !s.opened {
 		return append(actions, keys.Action{ID: actStart, Keys: []string{"r"}, Rank: 2})
 	}
@@ -131,6 +139,9 @@ func (s Screen) topicActions(in screen.Input) []keys.Action {
 
 // do answers an action.
 func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Intent) {
+	if action == actCopy {
+		return s, s.copied(in)
+	}
 	switch s.page {
 	case askPage:
 		return s.doAsk(action, in)
@@ -153,11 +164,14 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 
 // doAsk answers an action on a prompt.
 func (s Screen) doAsk(action keys.ID, in screen.Input) (screen.Screen, []screen.Intent) {
+	if s.asking.reading {
+		return s.read(action, in), nil
+	}
 	p, rows := s.prompt(in)
 	at, any := s.asking.current(rows)
 	switch action {
 	case actExplain:
-		s.asking.reading = !s.asking.reading
+		s.asking.reading, s.asking.scroll = true, 0
 	case actUnknown:
 		return s.answer(comparison.Response{Unknown: true}, in)
 	case actTopics, actBack:
@@ -176,6 +190,16 @@ func (s Screen) doAsk(action keys.ID, in screen.Input) (screen.Screen, []screen.
 		s.asking.refusal, s.asking.checked = "", false
 	}
 	return s, nil
+}
+
+// read answers an action while the explanation shows whole.
+func (s Screen) read(action keys.ID, in screen.Input) Screen {
+	if action == actExplain {
+		s.asking.reading = false
+		return s
+	}
+	s.asking.scroll, _ = s.asking.scroll.Do(action, len(s.explained(in)), in.Height)
+	return s
 }
 
 // leave leaves what is asked: for what was asked just before, for the question
@@ -198,9 +222,12 @@ func (s Screen) leave(action keys.ID, in screen.Input) Screen {
 
 // doLevels answers an action on the table of uses.
 func (s Screen) doLevels(action keys.ID, in screen.Input) (screen.Screen, []screen.Intent) {
+	if s.asking.reading {
+		return s.read(action, in), nil
+	}
 	switch action {
 	case actExplain:
-		s.asking.reading = !s.asking.reading
+		s.asking.reading, s.asking.scroll = true, 0
 		return s, nil
 	case actAnswer:
 		return s.answer(s.levels.response(), in)

@@ -79,6 +79,15 @@ func set(in screen.Input, role theme.Role, text string) []string {
 	return prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: text, Role: role}}, measure(in)))
 }
 
+// setAll sets each block on lines of its own, without a blank line between them.
+func setAll(in screen.Input, blocks []prose.Block) []string {
+	var lines []string
+	for _, block := range blocks {
+		lines = append(lines, set(in, block.Role, block.Text)...)
+	}
+	return lines
+}
+
 // arrange shares the height of a prompt.
 func (s Screen) arrange(in screen.Input, p prompt, rows []row) arrangement {
 	note := ""
@@ -135,7 +144,7 @@ func (s Screen) askView(in screen.Input) screen.Frame {
 	p, rows := s.prompt(in)
 	frame := screen.Frame{Status: in.Text.T("needs.status-in", "what", p.title)}
 	if s.asking.reading {
-		frame.Body = prose.View(in.Theme, append(set(in, theme.Strong, p.ask), set(in, theme.Normal, p.help)...), 0, in.Width, in.Height)
+		frame.Body = prose.View(in.Theme, s.explained(in), s.asking.scroll, in.Width, in.Height)
 		return frame
 	}
 	a := s.arrange(in, p, rows)
@@ -151,6 +160,15 @@ func (s Screen) askView(in screen.Input) screen.Frame {
 	}
 	frame.Body = stacked(lines, a.foot, in.Height)
 	return frame
+}
+
+// explained is the explanation of what is asked, whole.
+func (s Screen) explained(in screen.Input) []string {
+	if s.page == levelsPage {
+		return append(setAll(in, s.useNote(in)), set(in, theme.Normal, in.Text.T("question.q8.help"))...)
+	}
+	p, _ := s.prompt(in)
+	return append(set(in, theme.Strong, p.ask), set(in, theme.Normal, p.help)...)
 }
 
 // stacked puts what stands under a list at the bottom of the body.
@@ -195,20 +213,23 @@ func (s Screen) rowItem(in screen.Input, p prompt, r row) list.Item {
 	return list.Item{Text: in.Theme.Glyph(mark) + " " + option.text, Right: option.right}
 }
 
-// saidLines tell what the last answer did: advice, then the ranking.
-func (s Screen) saidLines(in screen.Input) []string {
+// saidLines tell what the last answer did.
+func (s Screen) saidLines(in screen.Input) []string { return setAll(in, s.saidBlocks(in)) }
+
+// saidBlocks tell what the last answer did: advice, then the ranking.
+func (s Screen) saidBlocks(in screen.Input) []prose.Block {
 	if !s.said.shown {
 		return nil
 	}
-	var lines []string
+	var blocks []prose.Block
 	for _, id := range s.said.advice {
-		lines = append(lines, set(in, theme.Normal, in.Text.T(id))...)
+		blocks = append(blocks, prose.Block{Text: in.Text.T(id)})
 	}
 	switch {
 	case !s.said.changed:
-		return append(lines, set(in, theme.Muted, in.Text.T("needs.effect.noted"))...)
+		return append(blocks, prose.Block{Text: in.Text.T("needs.effect.noted"), Role: theme.Muted})
 	case in.Assessment == nil || len(in.Before.Offers) == 0:
-		return lines
+		return blocks
 	}
-	return append(lines, set(in, theme.Notice, s.moved(in))...)
+	return append(blocks, prose.Block{Text: s.moved(in), Role: theme.Notice})
 }

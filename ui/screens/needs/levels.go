@@ -60,6 +60,14 @@ func (l levels) do(action keys.ID, in screen.Input, h int) (levels, bool) {
 	return l.set(in, use, scale()[at]), true
 }
 
+// setLevel gives the use under the cursor a level of the scale, from 0.
+func (s Screen) setLevel(level int, in screen.Input) Screen {
+	if uses := in.Catalogue.Uses; s.page == levelsPage && !s.asking.reading && len(uses) > 0 {
+		s.levels = s.levels.set(in, uses[max(0, min(s.levels.place.At, len(uses)-1))].ID, scale()[min(level, len(scale())-1)])
+	}
+	return s
+}
+
 // set writes a level in the table. A new must shows at once what it would do.
 func (l levels) set(in screen.Input, use offers.UseID, level offers.Level) levels {
 	draft := make(map[offers.UseID]offers.Level, len(l.draft)+1)

@@ -7,6 +7,7 @@ import (
 	"bascule/comparison"
 	"bascule/ui/component/field"
 	"bascule/ui/component/list"
+	"bascule/ui/component/prose"
 	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
@@ -91,9 +92,10 @@ type asking struct {
 	field   field.Field
 	fresh   bool // the line still holds what it began with: typing replaces it
 	ticked  []string
-	refusal string // why the last answer was not taken
-	checked bool   // an answer that surprises was confirmed
-	reading bool   // the explanation shows whole
+	refusal string       // why the last answer was not taken
+	checked bool         // an answer that surprises was confirmed
+	reading bool         // the explanation shows whole
+	scroll  prose.Scroll // of the explanation
 }
 
 // begin puts a prompt to the board.

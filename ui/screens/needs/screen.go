@@ -81,11 +81,16 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 	in = s.room(in)
 	switch event := event.(type) {
 	case screen.Do:
+		if level, ok := event.Press.Digit(); ok && event.Action == actSet {
+			return s.setLevel(level, in), nil
+		}
 		return s.do(event.Action, in)
 	case screen.Typed:
 		return s.typed(event.Press, in)
 	case screen.Click:
 		return s.click(event, in)
+	case screen.Pick:
+		return s.pick(event.Key, in), nil
 	}
 	return s, nil
 }

@@ -28,10 +28,7 @@ func standing(in screen.Input, moved bool) []string {
 		return lines
 	}
 	const width = standingWidth - 3
-	counts := make(map[comparison.Group]int)
-	for i := range in.Result.Offers {
-		counts[in.Result.Offers[i].Group]++
-	}
+	counts := groupCounts(in)
 	moves := make(map[comparison.Group]int)
 	if moved {
 		for _, change := range comparison.Compare(in.Before, in.Result).Groups {
@@ -48,6 +45,31 @@ func standing(in screen.Input, moved bool) []string {
 		lines = append(lines, prose.Wrap(in.Text.Headline(in.Catalogue, in.Result.Headline), width)...)
 	}
 	return lines
+}
+
+// groupCounts counts the offers of each group.
+func groupCounts(in screen.Input) map[comparison.Group]int {
+	counts := make(map[comparison.Group]int)
+	for i := range in.Result.Offers {
+		counts[in.Result.Offers[i].Group]++
+	}
+	return counts
+}
+
+// spokenStanding says in sentences where the ranking stands.
+func spokenStanding(in screen.Input) []string {
+	if in.Assessment == nil {
+		return nil
+	}
+	counts, groups := groupCounts(in), make([]string, 0, len(comparison.Groups()))
+	for _, group := range comparison.Groups() {
+		groups = append(groups, in.Text.T("needs.aloud.group", "group", in.Text.T("group."+string(group)), "n", counts[group]))
+	}
+	said := []string{in.Text.T("needs.aloud.standing", "groups", strings.Join(groups, in.Text.T("list.comma")))}
+	if showsNames(in) {
+		said = append(said, in.Text.Headline(in.Catalogue, in.Result.Headline))
+	}
+	return said
 }
 
 // move says by how many offers a group grew or shrank.

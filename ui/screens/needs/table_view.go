@@ -16,24 +16,34 @@ import (
 
 // levelList is the table of uses as a list.
 func (s Screen) levelList(in screen.Input) list.List {
-	uses := in.Catalogue.Uses
-	names := 0
-	for _, use := range uses {
-		names = max(names, ansi.StringWidth(in.Text.In(use.Label)))
-	}
-	names = min(names, max(10, in.Width-34))
+	uses, names := in.Catalogue.Uses, useWidth(in)
 	return list.List{Len: len(uses), Item: func(i int) list.Item {
 		use := uses[i]
 		label := ansi.Truncate(in.Text.In(use.Label), names, in.Theme.Glyph(theme.Ellipsis))
-		level := s.levels.level(in.Session, use.ID)
-		text := label + strings.Repeat(" ", names-ansi.StringWidth(label)+2) + levelBar(in, level) + " " + in.Text.Word("level", string(level))
-		if _, changed := s.levels.draft[use.ID]; changed && level == offers.Must {
-			text += in.Text.T("needs.to-confirm")
-		} else if changed {
-			text += in.Text.T("needs.changed")
-		}
-		return list.Item{Text: text}
+		bar := levelBar(in, s.levels.level(in.Session, use.ID))
+		return list.Item{Text: label + strings.Repeat(" ", names-ansi.StringWidth(label)+2) + bar + " " + s.levelText(in, use.ID)}
 	}}
+}
+
+// useWidth is the width of the names of the uses.
+func useWidth(in screen.Input) int {
+	names := 0
+	for _, use := range in.Catalogue.Uses {
+		names = max(names, ansi.StringWidth(in.Text.In(use.Label)))
+	}
+	return min(names, max(10, in.Width-34))
+}
+
+// levelText is the level of a use in words, and whether it is new.
+func (s Screen) levelText(in screen.Input, use offers.UseID) string {
+	level := s.levels.level(in.Session, use)
+	text := in.Text.Word("level", string(level))
+	if _, changed := s.levels.draft[use]; changed && level == offers.Must {
+		text += in.Text.T("needs.to-confirm")
+	} else if changed {
+		text += in.Text.T("needs.changed")
+	}
+	return text
 }
 
 // levelBar draws a level on three cells.
@@ -52,7 +62,7 @@ func levelBar(in screen.Input, level offers.Level) string {
 // arrangeLevels shares the height of the table of uses.
 func (s Screen) arrangeLevels(in screen.Input) arrangement {
 	p := usesAsk{}.prompt(in)
-	uses, note := in.Catalogue.Uses, s.useNote(in)
+	uses, note := in.Catalogue.Uses, setAll(in, s.useNote(in))
 	const rows = 8 // the table scrolls: eight lines of it, and the words it needs
 	a := arrange(in, min(rows, len(uses)), s.fixed(in, p), set(in, theme.Normal, p.help), nil, nil, nil)
 	foot := limit(in, append(note, s.saidLines(in)...), max(0, in.Height-len(a.head)-leastRows-1))
@@ -64,17 +74,20 @@ func (s Screen) arrangeLevels(in screen.Input) arrangement {
 	return a
 }
 
-// useNote is about the use under the cursor: what a new must would do, what the
-// use is, and what it is mistaken for.
-func (s Screen) useNote(in screen.Input) []string {
+// useNote is about the use under the cursor.
+func (s Screen) useNote(in screen.Input) []prose.Block {
 	uses := in.Catalogue.Uses
-	use := uses[max(0, min(s.levels.place.At, len(uses)-1))]
-	var note []string
+	return s.noteOn(in, uses[max(0, min(s.levels.place.At, len(uses)-1))])
+}
+
+// noteOn says what a new must would do, what a use is, and what it is mistaken
+// for.
+func (s Screen) noteOn(in screen.Input, use offers.Use) []prose.Block {
+	var note []prose.Block
 	if effect, ok := s.levels.effects[use.ID]; ok && s.levels.draft[use.ID] == offers.Must {
-		note = set(in, theme.Notice, in.Text.T("needs.must-would", "effect", keptLine(in, effect)))
+		note = []prose.Block{{Text: in.Text.T("needs.must-would", "effect", keptLine(in, effect)), Role: theme.Notice}}
 	}
-	note = append(note, set(in, theme.Normal, in.Text.In(use.Explain))...)
-	return append(note, set(in, theme.Muted, in.Text.In(use.Confusion))...)
+	return append(note, prose.Block{Text: in.Text.In(use.Explain)}, prose.Block{Text: in.Text.In(use.Confusion), Role: theme.Muted})
 }
 
 func (s Screen) levelRoom(in screen.Input) int { return s.arrangeLevels(in).room }
@@ -83,8 +96,7 @@ func (s Screen) levelRoom(in screen.Input) int { return s.arrangeLevels(in).room
 func (s Screen) levelsView(in screen.Input) screen.Frame {
 	a, status := s.arrangeLevels(in), in.Text.T("needs.status-in", "what", in.Text.T("needs.entry.q8"))
 	if s.asking.reading {
-		text := append(s.useNote(in), set(in, theme.Normal, in.Text.T("question.q8.help"))...)
-		return screen.Frame{Status: status, Body: prose.View(in.Theme, text, 0, in.Width, in.Height)}
+		return screen.Frame{Status: status, Body: prose.View(in.Theme, s.explained(in), s.asking.scroll, in.Width, in.Height)}
 	}
 	shown := s.levelList(in).View(s.levels.place, in.Theme, true, min(in.Width, prose.Measure), a.room)
 	return screen.Frame{
@@ -120,23 +132,39 @@ func (s Screen) proposalList(in screen.Input) (list.List, int) {
 func (s Screen) proposalFoot(in screen.Input) []string {
 	p := s.proposing
 	at := max(0, min(p.place.At, len(p.proposals)-1))
-	lines := set(in, theme.Strong, in.Text.T("needs.proposal.none"))
-	if n := len(p.ticked); n > 0 {
-		lines = set(in, theme.Strong, in.Text.N("needs.proposal.some", n, "effect", keptLine(in, p.together)))
-	}
+	lines := set(in, theme.Strong, s.tickedLine(in))
 	if text := i18n.Capital(proposalText(in, p.proposals[at])); ansi.StringWidth(text) > measure(in)-4 {
 		lines = append(lines, set(in, theme.Normal, text)...)
 	}
-	line := keptLine(in, p.effects[at])
-	if groups := groupWords(in, p.effects[at]); groups != "" {
-		line += in.Text.T("list.semicolon") + groups
+	for _, text := range s.wouldDo(in, at) {
+		lines = append(lines, set(in, theme.Normal, text)...)
 	}
-	lines = append(lines, set(in, theme.Normal, sentence(line))...)
-	lines = append(lines, set(in, theme.Normal, keepsTool(in, p.proposals[at]))...)
 	for _, id := range s.said.advice {
 		lines = append(lines, set(in, theme.Muted, in.Text.T(id))...)
 	}
 	return append([]string{""}, limit(in, lines, max(1, in.Height-len(proposalHead(in))-3))...)
+}
+
+// tickedLine says what taking the proposals that are ticked would do.
+func (s Screen) tickedLine(in screen.Input) string {
+	if n := len(s.proposing.ticked); n > 0 {
+		return in.Text.N("needs.proposal.some", n, "effect", keptLine(in, s.proposing.together))
+	}
+	return in.Text.T("needs.proposal.none")
+}
+
+// wouldDo says the whole effect of a proposal, and that a tool of today already
+// does what it asks for.
+func (s Screen) wouldDo(in screen.Input, at int) []string {
+	line := keptLine(in, s.proposing.effects[at])
+	if groups := groupWords(in, s.proposing.effects[at]); groups != "" {
+		line += in.Text.T("list.semicolon") + groups
+	}
+	texts := []string{sentence(line)}
+	if kept := keepsTool(in, s.proposing.proposals[at]); kept != "" {
+		texts = append(texts, kept)
+	}
+	return texts
 }
 
 // proposalsView draws what an answer suggests.

@@ -6,6 +6,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/component/list"
 	"bascule/ui/screen"
 )
 
@@ -14,13 +15,19 @@ func (s Screen) topic() topic { return topic(max(0, min(s.topics.At, int(topicCo
 
 // current is the line under the cursor; false when it is none.
 func (s Screen) current(in screen.Input) (entry, bool) {
-	list := s.linesOf(in, s.topic())
-	items, room := s.lineList(in)
-	at := items.Settle(s.lines[s.topic()], room).At
-	if at >= len(list) || list[at].heading {
+	lines, at := s.linesOf(in, s.topic()), s.line(in)
+	if at >= len(lines) || lines[at].heading {
 		return entry{}, false
 	}
-	return list[at], true
+	return lines[at], true
+}
+
+// line is where the cursor is among the lines of the topic: never on a heading
+// while there is something else.
+func (s Screen) line(in screen.Input) int {
+	lines := s.linesOf(in, s.topic())
+	items := list.List{Len: len(lines), Item: func(i int) list.Item { return list.Item{Still: lines[i].heading} }}
+	return items.Settle(s.lines[s.topic()], len(lines)).At
 }
 
 // openTopic gives the keyboard to the lines of the topic under the cursor.

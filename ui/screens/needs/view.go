@@ -209,7 +209,7 @@ func sourceText(in screen.Input, from source) string {
 // change did.
 func (s Screen) linesFoot(in screen.Input) []string {
 	entries := s.linesOf(in, s.topic())
-	at := max(0, min(s.lines[s.topic()].At, len(entries)-1))
+	at := s.line(in)
 	narrow := in
 	narrow.Width = linesWidth(in)
 	var lines []string
