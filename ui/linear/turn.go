@@ -1,0 +1,180 @@
+package linear
+
+import (
+	"strconv"
+	"strings"
+
+	"bascule/ui"
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+)
+
+// atOnce is how many lines are said before « suite ? ».
+const atOnce = 10
+
+// sayWhole says all that shows: where another screen or dialog opens, and when
+// the reader asks.
+func (c *conversation) sayWhole(now ui.Reading) {
+	c.said.WriteByte('\n')
+	c.say(now.Speech.Title)
+	c.say(now.Speech.State)
+	var said []string
+	for _, paragraph := range now.Speech.Said {
+		if plain(paragraph) != "" {
+			said = append(said, paragraph)
+		}
+	}
+	var choices []string
+	group := ""
+	for i, item := range now.Speech.Items {
+		line := c.itemLine(i, item)
+		if item.Group != group && item.Group != "" {
+			line = c.text().T("linear.group", "group", plain(item.Group)) + "\n" + line
+		}
+		group = item.Group
+		choices = append(choices, line)
+	}
+	pages := paged(said)
+	if first := paged(choices); len(pages) > 0 && len(first) > 0 {
+		last := len(pages) - 1
+		pages[last] = append(pages[last], first[0]...)
+		pages = append(pages, first[1:]...)
+	} else {
+		pages = append(pages, first...)
+	}
+	c.sayPages(pages)
+	if c.hints {
+		c.say(c.hinted())
+	}
+}
+
+// paged cuts lines in pages.
+func paged(lines []string) [][]string {
+	var pages [][]string
+	for len(lines) > atOnce {
+		pages = append(pages, lines[:atOnce:atOnce])
+		lines = lines[atOnce:]
+	}
+	if len(lines) > 0 {
+		pages = append(pages, lines)
+	}
+	return pages
+}
+
+// sayPages says the first page, and keeps the others for « suite ».
+func (c *conversation) sayPages(pages [][]string) {
+	c.rest = pages
+	if len(pages) > 0 {
+		c.sayMore()
+	}
+}
+
+// sayMore says the next page of what was begun.
+func (c *conversation) sayMore() {
+	if len(c.rest) == 0 {
+		c.say(c.text().T("linear.no-more"))
+		return
+	}
+	page := c.rest[0]
+	c.rest = c.rest[1:]
+	for _, paragraph := range page {
+		for line := range strings.SplitSeq(paragraph, "\n") {
+			c.say(line)
+		}
+	}
+	left := 0
+	for _, page := range c.rest {
+		left += len(page)
+	}
+	if left > 0 {
+		c.say(c.text().N("linear.more", left, "word", c.called(wordMore)[0]))
+	}
+}
+
+// itemLine says an item and its number.
+func (c *conversation) itemLine(i int, item screen.Item) string {
+	if plain(item.Brief) == "" {
+		return c.text().T("linear.item", "n", i+1, "name", plain(item.Name))
+	}
+	return c.text().T("linear.item-brief", "n", i+1, "name", plain(item.Name), "brief", plain(item.Brief))
+}
+
+// hinted names the first things that can be done here, beside choosing.
+func (c *conversation) hinted() string {
+	own, _ := c.app.Actions()
+	var labels []string
+	for rank := 1; rank <= atOnce; rank++ {
+		for _, action := range own {
+			if action.Rank == rank && action.Why == "" {
+				labels = append(labels, c.text().T("linear.quoted", "what", c.label(action.ID)))
+			}
+		}
+	}
+	if len(labels) == 0 {
+		return ""
+	}
+	return c.text().T("linear.also", "labels", strings.Join(labels, ", "), "word", c.called(wordActions)[0])
+}
+
+func (c *conversation) label(id keys.ID) string {
+	return c.text().T("action." + string(id) + ".label")
+}
+
+// prompt is the question that ends a turn; the answer follows on its line.
+func (c *conversation) prompt() string {
+	now := c.app.Read()
+	if action, ok := c.action(c.valued); ok && c.valued != "" {
+		given := values(action)
+		return c.text().T("linear.prompt-value", "label", c.label(action.ID), "first", given[0], "last", given[len(given)-1]) + " "
+	}
+	keys := []any{
+		"last", len(now.Speech.Items), "back", c.called(wordBack)[0], "help", c.called(wordHelp)[0],
+		"where", c.called(wordWhere)[0], "repeat", c.called(wordRepeat)[0],
+	}
+	kind := "choices"
+	switch {
+	case now.Typing != screen.Nothing:
+		return c.fieldPrompt(now, keys)
+	case len(now.Speech.Items) == 0:
+		kind = "none"
+	case len(now.Speech.Items) == 1:
+		kind = "one"
+	}
+	if !c.hints {
+		kind += "-short"
+	}
+	return c.text().T("linear.prompt-"+kind, keys...) + " "
+}
+
+// fieldPrompt asks for a text.
+func (c *conversation) fieldPrompt(now ui.Reading, args []any) string {
+	ask := plain(now.Speech.Ask)
+	if ask == "" {
+		ask = plain(now.Speech.Title)
+	}
+	args = append(args, "ask", strings.TrimRight(ask, " \u00a0:?"), "value", plain(now.Speech.Value), "clear", c.called(wordClear)[0])
+	kind := "empty"
+	if now.Speech.Value != "" {
+		kind = "held"
+	}
+	if !c.hints {
+		kind += "-short"
+	}
+	return c.text().T("linear.field-"+kind, args...) + " "
+}
+
+// listed lists candidates, with the numbers of those that have one.
+func (c *conversation) listed(candidates []name) string {
+	var said []string
+	for _, candidate := range candidates[:min(len(candidates), atOnce)] {
+		line := c.text().T("linear.quoted", "what", plain(candidate.said))
+		if n := candidate.target.item; n > 0 {
+			line = strconv.Itoa(n) + " " + line
+		}
+		said = append(said, line)
+	}
+	if len(candidates) > atOnce {
+		said = append(said, c.text().N("linear.others", len(candidates)-atOnce))
+	}
+	return strings.Join(said, ", ")
+}
