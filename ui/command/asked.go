@@ -24,6 +24,7 @@ const (
 	flagOffer     = "offer"
 	flagTheme     = "theme"
 	flagASCII     = "ascii"
+	flagLinear    = "linear"
 	flagVersion   = "version"
 	flagHelp      = "help"
 )
@@ -45,6 +46,8 @@ func alias(name string) string {
 		return flagOrder
 	case "offre":
 		return flagOffer
+	case "lineaire", "linéaire":
+		return flagLinear
 	case "aide":
 		return flagHelp
 	}

@@ -22,6 +22,7 @@ import (
 type opening struct {
 	theme   string
 	ascii   bool
+	linear  bool
 	version bool
 }
 
@@ -37,9 +38,6 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	if _, known := theme.ParseMode(o.theme); o.theme != "" && !known {
 		return among("theme", o.theme, theme.Modes())
 	}
-	if r.Getenv("TERM") == "dumb" {
-		return wrong("terminal-dumb") // it would show the escape sequences themselves
-	}
 	today, err := r.day()
 	if err != nil {
 		return err
@@ -52,7 +50,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	if err != nil {
 		return err
 	}
-	err = ui.Run(ui.Setup{
+	setup := ui.Setup{
 		Catalogue: func() (*offers.Catalogue, offers.Problems) { return offers.Load(r.Data, today, layers...) },
 		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Load(r.Data, lang) },
 		Languages: languages,
@@ -67,7 +65,11 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Copy:      r.copy,
 		Export:    r.export,
 		Messages:  messageTime,
-	})
+	}
+	if o.linear || r.asksLinear() {
+		return r.converse(setup)
+	}
+	err = ui.Run(setup)
 	if errors.Is(err, ui.ErrNoTerminal) {
 		return wrong("no-terminal")
 	}

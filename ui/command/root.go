@@ -31,6 +31,7 @@ func (r *runner) root() *cobra.Command {
 	root.PersistentFlags().BoolP(flagHelp, "h", false, "")
 	root.Flags().StringVar(&app.theme, flagTheme, "", "")
 	root.Flags().BoolVar(&app.ascii, flagASCII, false, "")
+	root.Flags().BoolVar(&app.linear, flagLinear, false, "")
 	root.Flags().BoolVar(&app.version, flagVersion, false, "")
 	root.SetHelpFunc(r.help)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagFailure(err) })

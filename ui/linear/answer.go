@@ -63,11 +63,15 @@ func (c *conversation) answer(ctx context.Context, given string) error {
 	if done, err := c.answerNamedValue(ctx, now, list, given); done {
 		return err
 	}
-	if n, err := strconv.Atoi(given); err == nil {
+	n, err := strconv.Atoi(given)
+	switch {
+	case err == nil && len(now.Speech.Items) == 0:
+		c.say(c.text().T("linear.no-choices"))
+	case err == nil:
 		c.say(c.text().N("linear.no-number", len(now.Speech.Items), "given", n))
-		return nil
+	default:
+		c.say(c.text().T("linear.unknown", "given", given))
 	}
-	c.say(c.text().T("linear.unknown", "given", given))
 	return nil
 }
 

@@ -56,12 +56,12 @@ type conversation struct {
 	talk  Talk
 	lines <-chan line
 
-	said  bytes.Buffer // of this turn, not written yet
-	mark  int          // of the messages already said
-	rest  [][]string   // what « suite » goes on with, page by page
+	said   bytes.Buffer // of this turn, not written yet
+	mark   int          // of the messages already said
+	rest   [][]string   // what « suite » goes on with, page by page
 	valued keys.ID      // the action that waits for a value; empty when none does
-	hints bool
-	left  bool // the app has quit
+	hints  bool
+	left   bool // the app has quit
 }
 
 func (c *conversation) text() *i18n.Printer { return c.app.Text() }
@@ -132,9 +132,9 @@ func (c *conversation) cut(err error) error {
 	return cut
 }
 
-// say writes a paragraph, unless it is empty.
+// say writes a paragraph for the ear, unless it is empty.
 func (c *conversation) say(paragraph string) {
-	if paragraph = plain(paragraph); paragraph != "" {
+	if paragraph = c.text().Aloud(plain(paragraph)); paragraph != "" {
 		c.said.WriteString(paragraph)
 		c.said.WriteByte('\n')
 	}

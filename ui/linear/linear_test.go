@@ -1,0 +1,194 @@
+package linear_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"bascule/comparison"
+	"bascule/ui"
+	"bascule/ui/linear"
+	"bascule/ui/uitest"
+)
+
+// talk holds a conversation and returns what was written, with plain spaces.
+func talk(t *testing.T, setup ui.Setup, lines ...string) (string, error) {
+	t.Helper()
+	var out bytes.Buffer
+	script := ""
+	for _, line := range lines {
+		script += line + "\n"
+	}
+	err := linear.Run(t.Context(), setup, linear.Talk{In: strings.NewReader(script), Out: &out, Echo: true})
+	return strings.ReplaceAll(out.String(), "\u00a0", " "), err
+}
+
+// probing is a world whose only screen is a [probe].
+func probing(t *testing.T) ui.Setup {
+	t.Helper()
+	setup := uitest.Setup(t, "club", "fr")
+	setup.Screens = entries()
+	return setup
+}
+
+// after returns what was answered to the last line but quitter.
+func after(t *testing.T, setup ui.Setup, lines ...string) string {
+	t.Helper()
+	out, err := talk(t, setup, append(lines, "/r", "quitter")...)
+	if err != nil {
+		t.Errorf("the conversation ended with %v", err)
+	}
+	last := lines[len(lines)-1]
+	at := strings.LastIndex(out, ") : "+last+"\n")
+	if at < 0 {
+		t.Fatalf("%q was not echoed:\n%s", last, out)
+	}
+	answer, _, _ := strings.Cut(out[at+len(last)+len(") : \n"):], " /r\n")
+	return answer
+}
+
+func TestAnswers(t *testing.T) {
+	const prompt = "Choix (1-4, r retour, ? aide, o où suis-je, . répéter) :"
+	for _, test := range []struct {
+		name  string
+		lines []string
+		wants []string
+	}{
+		{"a number chooses, and says the whole record", []string{"2"}, []string{"2. Égalité : ", "Tout sur Égalité."}},
+		{"a name chooses, accents and case folded", []string{"EGALITE"}, []string{"Tout sur Égalité."}},
+		{"a unique beginning chooses", []string{"arg"}, []string{"Tout sur Argent."}},
+		{"an ambiguous beginning lists the candidates", []string{"é"}, []string{"« é » peut être : ", "2 « Égalité », 3 « Écoute »"}},
+		{"an unknown word repeats the question and the reason, not the screen", []string{"zzz"}, []string{"« zzz » n’est ni un choix ni une action d’ici.", prompt}},
+		{"a number too high says how many there are", []string{"9"}, []string{"Il n’y a pas de choix 9 : il y en a 4."}},
+		{"an empty line says what to write", []string{""}, []string{"Rien n’est écrit"}},
+		{"an action that cannot be done says why", []string{"retenir"}, []string{"Rien à annuler."}},
+		{"a name and a value on one line set it", []string{"argent 2"}, []string{"1. Argent : 2\n"}},
+		{"a number and a value too", []string{"3 0"}, []string{"3. Écoute : 0"}},
+		{"only what changed is said after an action", []string{"argent 4", "égalité 1"}, []string{"2. Égalité : 1\n" + prompt}},
+		{"a value out of range is refused with its reason", []string{"argent 9"}, []string{"« 9 » n’est pas une valeur possible.\n" + prompt}},
+		{"an item without a value says so", []string{"quitter 3"}, []string{"« quitter 3 » n’est ni un choix"}},
+		{"undoing says what was undone and what changed", []string{"argent 1", "argent 4", "défaire"}, []string{"Annulé : ", "1. Argent : 1"}},
+		{"an action without a change says so", []string{"tout en haut"}, []string{"Rien n’a changé."}},
+		{"a step by its number", []string{"étape 2"}, []string{"Cet écran n’existe pas encore."}},
+		{"a text field asks its question", []string{"note"}, []string{"Que faut-il retenir (/r retour, /? aide) :"}},
+		{"a text field takes what is written, numbers and words of the mode too", []string{"note", "aide 12"}, []string{"Écrit : aide 12.", prompt}},
+		{"an empty line keeps what a field holds", []string{"note", "tenir", "note", ""}, []string{prompt}},
+		{"a field can be emptied", []string{"note", "tenir", "note", "/effacer"}, []string{"Écrit : ."}},
+		{"where am I says the dossier, the screen and what is chosen", []string{"égalité", "o"}, []string{"Dossier « Les Trois Sources », enregistré.\nSonde\nTrois poids.\nChoisi : 2. Égalité"}},
+		{"repeat says the whole again", []string{"."}, []string{"Sonde\nTrois poids.\nÉcrit : .\nPoids :\n1. Argent : "}},
+		{"actions are listed with what they are called", []string{"actions"}, []string{"Donner ce poids\n", "Retenir pour comparer, ou ne plus retenir. Pas maintenant : Rien à annuler."}},
+		{"help says what the screen is for", []string{"?"}, []string{"L’accueil dit où en est votre travail", "Suite ? Encore "}},
+		{"the rest of a list follows", []string{"?", "s"}, []string{"langue : "}},
+		{"there is not always a rest", []string{"suite"}, []string{"Il n’y a pas de suite."}},
+		{"hints can be silenced", []string{"indications"}, []string{"Choix (1-4) :"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			answer := after(t, probing(t), test.lines...)
+			for _, want := range test.wants {
+				if !strings.Contains(answer, want) {
+					t.Errorf("%q is missing in:\n%s", want, answer)
+				}
+			}
+		})
+	}
+	t.Run("the language changes in the middle", func(t *testing.T) {
+		out, err := talk(t, probing(t), "langue", "quit")
+		if err != nil || !strings.Contains(out, "Choice (1-4, b back") || !strings.HasSuffix(out, "Goodbye.\n") {
+			t.Errorf("%v:\n%s", err, out)
+		}
+	})
+	t.Run("an action that takes a value asks for it, and insists", func(t *testing.T) {
+		out, err := talk(t, probing(t), "argent", "donner", "sept", "5", "quitter")
+		for _, want := range []string{", de 0 à 5 : sept\n« sept » n’est pas une valeur possible.\n", "1. Argent : 5\n"} {
+			if !strings.Contains(out, want) || err != nil {
+				t.Errorf("%q is missing, %v:\n%s", want, err, out)
+			}
+		}
+	})
+}
+
+// broken is an output on a full disk.
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestEnds(t *testing.T) {
+	t.Run("quitter ends it well", func(t *testing.T) {
+		out, err := talk(t, probing(t), "quitter")
+		if err != nil || !strings.HasSuffix(out, "Au revoir.\n") {
+			t.Errorf("%v:\n%s", err, out)
+		}
+	})
+	t.Run("the end of the input is told, and everything is saved", func(t *testing.T) {
+		setup := probing(t)
+		_, err := talk(t, setup, "argent 1")
+		var cut *linear.Cut
+		if !errors.As(err, &cut) || cut.Interrupted || cut.Unsaved != "" {
+			t.Errorf("got %v", err)
+		}
+		for _, session := range setup.Dossiers.(*uitest.Shelf).Held {
+			if session.Needs.Weights[comparison.Cost] != 1 {
+				t.Errorf("the weight is not saved: %v", session.Needs.Weights)
+			}
+		}
+	})
+	t.Run("a last line without its end counts", func(t *testing.T) {
+		var out bytes.Buffer
+		if err := linear.Run(t.Context(), probing(t), linear.Talk{In: strings.NewReader("quitter"), Out: &out}); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("what is not saved is told at the end of the input", func(t *testing.T) {
+		setup := probing(t)
+		setup.Dossiers.(*uitest.Shelf).Refuse = errors.New("disque plein")
+		_, err := talk(t, setup, "argent 1")
+		var cut *linear.Cut
+		if !errors.As(err, &cut) || !strings.Contains(cut.Unsaved, "disque plein") {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("an interruption ends it with all saved", func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		in, typing := io.Pipe()
+		defer typing.Close()
+		out := stopping{stop: stop}
+		err := linear.Run(ctx, probing(t), linear.Talk{In: in, Out: out})
+		var cut *linear.Cut
+		if !errors.As(err, &cut) || !cut.Interrupted || cut.Unsaved != "" {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("an output that cannot be written is an error", func(t *testing.T) {
+		err := linear.Run(t.Context(), probing(t), linear.Talk{In: strings.NewReader("quitter\n"), Out: broken{}})
+		if err == nil || !strings.Contains(err.Error(), "no space left") {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
+// stopping asks the conversation to end at the first thing written.
+type stopping struct{ stop context.CancelFunc }
+
+func (s stopping) Write(p []byte) (int, error) {
+	s.stop()
+	return len(p), nil
+}
+
+func TestBadInput(t *testing.T) {
+	for _, test := range []struct{ name, line, want string }{
+		{"a novel is refused with a sentence", strings.Repeat("Il était une fois. ", 100000), "Cette ligne est trop longue"},
+		{"control characters are dropped", "ar\x1b[31mg\x00ent\x07", "Tout sur Argent."},
+		{"an end of line of Windows is one", "argent\r", "Tout sur Argent."},
+		{"bytes that are no text are dropped", "arg\xff\xfeent", "Tout sur Argent."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			out, err := talk(t, probing(t), test.line, "quitter")
+			if err != nil || !strings.Contains(out, test.want) || strings.ContainsAny(out, "\x1b\x00\x07\r") {
+				t.Errorf("%v:\n%.2000s", err, out)
+			}
+		})
+	}
+}
