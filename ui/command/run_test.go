@@ -176,10 +176,11 @@ func TestOutput(t *testing.T) {
 		}
 	})
 
-	t.Run("a terminal that cannot draw is told which command to use", func(t *testing.T) {
-		w, _, stderr := world(map[string]string{"TERM": "dumb"})
-		if code := command.Run(w, nil); code != 2 || !strings.Contains(stderr.String(), "bascule rank --profile club") {
-			t.Errorf("exit %d: %s", code, stderr)
+	t.Run("a terminal that cannot draw gets the linear mode", func(t *testing.T) {
+		w, stdout, stderr := world(map[string]string{"TERM": "dumb"})
+		w.Stdin = strings.NewReader("quitter\n")
+		if code := command.Run(w, nil); code != 0 || !strings.Contains(stdout.String(), "mode linéaire") {
+			t.Errorf("exit %d: %s%s", code, stdout, stderr)
 		}
 	})
 }
