@@ -106,17 +106,24 @@ func (w *weighed) cellsOf(in screen.Input, x *index, i int) cells {
 	return c
 }
 
-// name is the name of an offer with its host's, and whether it is kept.
+// name is the name of an offer, after the sign of those that are kept.
 func (w *weighed) name(in screen.Input, offer *offers.Offer) string {
+	name := offerName(in, offer)
+	if w.kept[offer.ID] {
+		return in.Theme.Glyph(mark.Kept) + " " + name
+	}
+	return name
+}
+
+// offerName is the name of an offer, with its host's where it does not hold it, and
+// what became of it.
+func offerName(in screen.Input, offer *offers.Offer) string {
 	name := offer.Name
 	if !strings.Contains(name, offer.Host.Name) {
-		name += " " + in.Theme.Glyph(theme.Dot) + " " + offer.Host.Name
+		name += dot(in) + offer.Host.Name
 	}
 	if offer.Status != offers.Current {
 		name += " (" + in.Text.T("offer-status."+string(offer.Status)) + ")"
-	}
-	if w.kept[offer.ID] {
-		return in.Theme.Glyph(mark.Kept) + " " + name
 	}
 	return name
 }

@@ -71,7 +71,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	if in.Catalogue == nil {
 		return screen.Frame{Body: " " + in.Text.T("catalogue.loading"), Status: in.Text.T("catalogue.status-loading")}
 	}
-	frame := screen.Frame{Status: s.status(in)}
+	frame := screen.Frame{Status: s.status(in, !wide(in))}
 	var lines []string
 	switch {
 	case wide(in):
@@ -104,7 +104,11 @@ func (s Screen) listLines(in screen.Input) []string {
 		lines = append(lines, in.Theme.Paint(theme.Strong, ansi.Truncate(line, width, in.Theme.Glyph(theme.Ellipsis))))
 	}
 	if s.rows(in).shown == 0 {
-		return append(lines, s.nothing(in, width)...)
+		lines = append(lines, "")
+		for _, line := range prose.Lines(in.Theme, s.nothing(in, in.Text.T("catalogue.nothing-do")), width-2) {
+			lines = append(lines, " "+line)
+		}
+		return lines
 	}
 	needs := s.cache.weighed.needs
 	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs).head(in, needs))
@@ -133,13 +137,17 @@ func (s Screen) list(in screen.Input) list.List {
 		case row.text != "":
 			return list.Item{Text: " " + row.text, Role: theme.Doubt, Still: true}
 		case row.part != "":
-			heading := in.Text.N("catalogue.part-count", row.count, "part", in.Text.T("catalogue.shelf."+string(row.part)))
-			return list.Item{Text: " " + heading, Heading: true}
+			return list.Item{Text: " " + partTitle(in, row), Heading: true}
 		case row.offer < 0:
 			return list.Item{Still: true}
 		}
 		return list.Item{Text: columns.join(in.Theme, w.cellsOf(in, x, row.offer), i != at || s.page != listPage)}
 	}}
+}
+
+// partTitle names a part of the catalogue, and counts what is listed of it.
+func partTitle(in screen.Input, row row) string {
+	return in.Text.N("catalogue.part-count", row.count, "part", in.Text.T("catalogue.shelf."+string(row.part)))
 }
 
 // place is where the reader is in the list.
@@ -157,11 +165,12 @@ func (s Screen) place(in screen.Input) list.Place {
 	return list.Place{At: max(0, at), Top: s.top}
 }
 
-// nothing says why nothing is listed and what would bring offers back.
-func (s Screen) nothing(in screen.Input, width int) []string {
+// nothing says why nothing is listed and what would bring offers back; then what
+// to do about it, in the words given.
+func (s Screen) nothing(in screen.Input, do string) []prose.Block {
 	rows := s.rows(in)
 	if rows.all == 0 {
-		return prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T("catalogue.empty")}}, width-2)
+		return []prose.Block{{Text: in.Text.T("catalogue.empty")}}
 	}
 	search := in.Text.T("catalogue.the-search", "words", s.query.Value())
 	var why []string
@@ -179,17 +188,13 @@ func (s Screen) nothing(in screen.Input, width int) []string {
 		}
 		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: in.Text.N("catalogue.without", way.left, "what", what)})
 	}
-	blocks = append(blocks, prose.Block{Text: in.Text.T("catalogue.nothing-do")})
+	blocks = append(blocks, prose.Block{Text: do})
 	for _, row := range rows.list {
 		if row.text != "" {
 			blocks = append(blocks, prose.Block{Kind: prose.Line, Text: row.text, Role: theme.Doubt})
 		}
 	}
-	lines := []string{""}
-	for _, line := range prose.Lines(in.Theme, blocks, width-2) {
-		lines = append(lines, " "+line)
-	}
-	return lines
+	return blocks
 }
 
 // asked says what is searched for and filtered, or nothing.
@@ -235,12 +240,13 @@ func (s Screen) filterText(in screen.Input, g group) string {
 	return in.Text.Either(names)
 }
 
-// status says what is shown, what hides the rest, and what was left out.
-func (s Screen) status(in screen.Input) string {
+// status says what is shown, what hides the rest, and what was left out. A sheet
+// that shows alone is counted among the others.
+func (s Screen) status(in screen.Input, alone bool) string {
 	rows := s.rows(in)
 	var parts []string
 	offer := s.current(in)
-	if s.page != listPage && offer != nil && !wide(in) {
+	if alone && s.page != listPage && offer != nil {
 		parts = append(parts, in.Text.T("catalogue.status-sheet",
 			"n", rows.position(s.cache.index, offer.ID), "of", rows.shown))
 	}

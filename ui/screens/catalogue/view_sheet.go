@@ -48,37 +48,39 @@ func (s Screen) sheetLines(in screen.Input) []string {
 // head says whose sheet it is, what it costs us and where it stands.
 func (s Screen) head(in screen.Input, offer *offers.Offer, width int) []string {
 	cut := func(text string) string { return ansi.Truncate(text, width, in.Theme.Glyph(theme.Ellipsis)) }
-	name := offer.Name
-	if !strings.Contains(name, offer.Host.Name) {
-		name += dot(in) + offer.Host.Name
-	}
-	if offer.Status != offers.Current {
-		name += " (" + in.Text.T("offer-status."+string(offer.Status)) + ")"
-	}
 	return []string{
-		cut(" " + in.Theme.Paint(theme.Strong, name)),
-		cut(" " + s.stand(in, offer)),
+		cut(" " + in.Theme.Paint(theme.Strong, offerName(in, offer))),
+		cut(" " + strings.Join(s.stand(in, offer, true), dot(in))),
 		in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, width)),
 	}
 }
 
-// stand says where the offer stands for our needs, and whether it is kept.
-func (s Screen) stand(in screen.Input, offer *offers.Offer) string {
+// stand says where the offer stands for our needs, and whether it is kept; drawn,
+// with the sign and the colour of each.
+func (s Screen) stand(in screen.Input, offer *offers.Offer, drawn bool) []string {
 	var parts []string
 	w := s.cache.weighed
 	if w.kept[offer.ID] {
-		parts = append(parts, in.Theme.Glyph(mark.Kept)+" "+in.Text.T("catalogue.is-kept"))
-	}
-	if ranked := w.ranked[s.cache.index.place[offer.ID]]; ranked != nil {
-		group, role := groupMark(in, ranked.Group)
-		parts = append(parts, in.Theme.Paint(role, group), costForUs(in, ranked.Cost))
-		if len(in.Result.Judged) > 0 {
-			parts = append(parts, in.Text.T("catalogue.unknown-share", "share", in.Text.Share(1-ranked.KnownShare)))
+		kept := in.Text.T("catalogue.is-kept")
+		if drawn {
+			kept = in.Theme.Glyph(mark.Kept) + " " + kept
 		}
-	} else {
-		parts = append(parts, listed(in, offer))
+		parts = append(parts, kept)
 	}
-	return strings.Join(parts, dot(in))
+	ranked := w.ranked[s.cache.index.place[offer.ID]]
+	if ranked == nil {
+		return append(parts, listed(in, offer))
+	}
+	group := in.Text.T("group-short." + string(ranked.Group))
+	if drawn {
+		signed, role := groupMark(in, ranked.Group)
+		group = in.Theme.Paint(role, signed)
+	}
+	parts = append(parts, group, costForUs(in, ranked.Cost))
+	if len(in.Result.Judged) > 0 {
+		parts = append(parts, in.Text.T("catalogue.unknown-share", "share", in.Text.Share(1-ranked.KnownShare)))
+	}
+	return parts
 }
 
 // costForUs says what the offer costs us a year.

@@ -1,0 +1,156 @@
+package catalogue_test
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+	"bascule/ui/screens/catalogue"
+	"bascule/ui/uitest"
+)
+
+// speaker is the screen in a situation, as it is opened.
+func speaker(tb testing.TB, in screen.Input, open screen.Open) screen.Speaker {
+	tb.Helper()
+	s, _ := catalogue.Entry().New().Update(screen.Opened{Open: open}, in)
+	return s.(screen.Speaker)
+}
+
+// does asks a screen for actions, one after the other.
+func does(tb testing.TB, s screen.Speaker, in screen.Input, actions ...keys.ID) screen.Speaker {
+	tb.Helper()
+	for _, action := range actions {
+		next, _ := s.Update(screen.Do{Action: action}, in)
+		s = next.(screen.Speaker)
+	}
+	return s
+}
+
+func picks(tb testing.TB, s screen.Speaker, in screen.Input, key string) screen.Speaker {
+	tb.Helper()
+	next, _ := s.Update(screen.Pick{Key: key}, in)
+	return next.(screen.Speaker)
+}
+
+// item returns an item of a speech.
+func item(tb testing.TB, speech screen.Speech, key string) screen.Item {
+	tb.Helper()
+	for _, item := range speech.Items {
+		if item.Key == key {
+			return item
+		}
+	}
+	tb.Fatalf("no item %q among %v", key, speech.Items)
+	return screen.Item{}
+}
+
+func TestSpeak(t *testing.T) {
+	in := uitest.Input(t, "club", "fr", 80, 21)
+	t.Run("an offer says its place, its cost and what it includes", func(t *testing.T) {
+		speech := speaker(t, in, screen.Open{}).Speak(in)
+		zourit := item(t, speech, "offer/zourit")
+		for _, want := range []string{"retenue", "par an pour vous", "inconnu", "usages"} {
+			if !strings.Contains(plain(zourit.Brief), want) {
+				t.Errorf("%q is not said: %q", want, zourit.Brief)
+			}
+		}
+		if zourit.Name != "Zourit" || zourit.Does != "catalogue.open" || !strings.HasPrefix(zourit.Group, "Hébergeurs éthiques, ") {
+			t.Errorf("got %+v", zourit)
+		}
+	})
+	t.Run("what is typed is the value of the question", func(t *testing.T) {
+		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
+		next, _ := s.Update(screen.Typed{Press: keys.Press{Text: "zimbra", Paste: true}}, in)
+		speech := next.(screen.Speaker).Speak(in)
+		if speech.Ask == "" || speech.Value != "zimbra" || len(speech.Items) == 0 || !strings.Contains(speech.State, "zimbra") {
+			t.Errorf("got %+v", speech)
+		}
+		if speech = picks(t, next.(screen.Speaker), in, speech.Items[0].Key).Speak(in); speech.Ask != "" {
+			t.Errorf("the field keeps the focus: %q", speech.Ask)
+		}
+	})
+	t.Run("nothing found is said with what would bring offers back", func(t *testing.T) {
+		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
+		next, _ := s.Update(screen.Typed{Press: keys.Press{Text: "xyz", Paste: true}}, in)
+		speech := next.(screen.Speaker).Speak(in)
+		if len(speech.Items) != 0 || !strings.Contains(plain(strings.Join(speech.Said, " ")), "Vous pouvez tout montrer") {
+			t.Errorf("got %+v", speech)
+		}
+	})
+	t.Run("a filter says how many offers it leaves, and whether it is chosen", func(t *testing.T) {
+		s := picks(t, does(t, speaker(t, in, screen.Open{}), in, "catalogue.filter"), in, "filter/price/known")
+		before := item(t, s.Speak(in), "filter/price/known")
+		after := item(t, does(t, s, in, before.Does).Speak(in), "filter/price/known")
+		if !strings.HasSuffix(before.Brief, "offres") || after.Brief != "choisi, "+before.Brief || before.Group != "Prix" {
+			t.Errorf("got %+v then %+v", before, after)
+		}
+	})
+	t.Run("a line of the sheet says both sides of a dispute, who, when and on which document", func(t *testing.T) {
+		line := item(t, speaker(t, in, screen.Open{Offer: "zourit"}).Speak(in), "line/services.video-call")
+		said := plain(strings.Join(line.More, "\n"))
+		for _, want := range []string{"dit par : ", "document : ", "preuve : ", "une des versions", "ne s’accordent pas"} {
+			if !strings.Contains(said, want) {
+				t.Errorf("%q is missing:\n%s", want, said)
+			}
+		}
+	})
+	t.Run("what is unknown unfolds on its questions", func(t *testing.T) {
+		s := picks(t, speaker(t, in, screen.Open{Offer: "nubo"}), in, "line/terms.unknown")
+		fold := item(t, s.Speak(in), "line/terms.unknown")
+		if fold.Does != "catalogue.do" || fold.Brief != "replié" {
+			t.Errorf("got %+v", fold)
+		}
+		s = does(t, s, in, fold.Does)
+		asked := item(t, s.Speak(in), "line/terms.ceiling.accounts")
+		if !strings.Contains(strings.Join(asked.More, " "), "à demander") {
+			t.Errorf("got %+v", asked)
+		}
+	})
+	t.Run("the window changes nothing that is said", func(t *testing.T) {
+		small, large := in, in
+		small.Width, small.Height, large.Width, large.Height = 20, 5, 200, 60
+		s := speaker(t, in, screen.Open{Offer: "zourit"})
+		if a, b := s.Speak(small), s.Speak(large); a.State != b.State || len(a.Items) != len(b.Items) {
+			t.Errorf("%q, then %q", a.State, b.State)
+		}
+	})
+}
+
+// TestAnyStateSpeaks does what can be done, at random: whatever shows can be said
+// and chosen.
+func TestAnyStateSpeaks(t *testing.T) {
+	situations := uitest.Situations(t)
+	rapid.Check(t, func(r *rapid.T) {
+		in := uitest.Input(t, rapid.SampledFrom(situations).Draw(r, "situation"), rapid.SampledFrom([]string{"fr", "en"}).Draw(r, "lang"), 80, 21)
+		open := screen.Open{}
+		if rapid.Bool().Draw(r, "sheet") && in.Catalogue != nil {
+			open.Offer = rapid.SampledFrom(in.Catalogue.Offers).Draw(r, "offer").ID
+		}
+		s := speaker(t, in, open)
+		for range rapid.IntRange(0, 12).Draw(r, "steps") {
+			var event screen.Event
+			switch kind, actions := rapid.IntRange(0, 9).Draw(r, "kind"), s.Actions(in); {
+			case kind == 0:
+				in.Width, in.Height = rapid.IntRange(-2, 200).Draw(r, "w"), rapid.IntRange(-2, 60).Draw(r, "h")
+				continue
+			case kind == 1 || len(actions) == 0:
+				event = screen.Click{X: rapid.IntRange(0, 200).Draw(r, "x"), Y: rapid.IntRange(0, 60).Draw(r, "y"), Wheel: rapid.IntRange(-3, 3).Draw(r, "wheel")}
+			case s.Typing() == screen.Words && kind < 5:
+				event = screen.Typed{Press: keys.Press{Text: rapid.StringMatching("[a-zéœ ]{1,4}").Draw(r, "typed"), Paste: true}}
+			default:
+				event = screen.Do{Action: rapid.SampledFrom(actions).Draw(r, "action").ID}
+			}
+			next, _ := s.Update(event, in)
+			s = next.(screen.Speaker)
+		}
+		for _, fault := range uitest.Misspoken(s.Speak(in)) {
+			r.Error(fault)
+		}
+		for _, key := range uitest.Unpicked(s, in) {
+			r.Errorf("%q is not chosen when it is picked", key)
+		}
+	})
+}
