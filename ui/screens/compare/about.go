@@ -27,12 +27,7 @@ func aboutBlocks(in screen.Input, m *model, l shownLine, c *column, whole bool) 
 	if l.row == nil {
 		return []prose.Block{{Kind: prose.Line, Text: m.groups[l.group].title, Role: theme.Strong}, line(in.Text.T("compare.about.group"))}
 	}
-	var said cell
-	for i := range m.columns {
-		if &m.columns[i] == c {
-			said = l.row.cells[i]
-		}
-	}
+	said := m.cell(l.row, c)
 	title := in.Text.T("compare.about.title", "offer", c.name, "subject", l.row.label)
 	value := i18n.Capital(said.whole()) + "."
 	var blocks []prose.Block

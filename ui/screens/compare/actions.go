@@ -29,39 +29,50 @@ const (
 // Actions implements [screen.Screen].
 func (s Screen) Actions(in screen.Input) []keys.Action {
 	back := keys.Action{ID: actBack, Keys: []string{"esc"}, Rank: 2}
+	moves := append(keys.Moves(), keys.Sideways()...)
+	why, alone, sold := s.whyNot(in)
+	onOffer := []keys.Action{
+		{ID: actFreeze, Keys: []string{"g"}, Rank: 4, Why: alone},
+		{ID: actSheet, Keys: []string{"o"}, Why: sold},
+		{ID: actNote, Keys: []string{"n"}, Why: sold},
+		{ID: actCopy, Keys: []string{"C"}, Rank: 6, Why: why},
+	}
 	switch s.page {
 	case offersPage, groupsPage:
 		return append(choice.Actions(), back)
 	case cellPage:
-		return append(append(keys.Moves(), keys.Sideways()...), back, keys.Action{ID: actCopy, Keys: []string{"C"}, Rank: 3})
-	}
-	why, alone := "", ""
-	switch {
-	case !ready(in):
-		why, alone = "compare.why.loading", "compare.why.loading"
-	case len(s.model(in).columns) == 0:
-		why, alone = "compare.why.empty", "compare.why.empty"
-	case len(s.model(in).columns) == 1:
-		alone = "compare.why.alone"
-	}
-	sold := why
-	if sold == "" && s.column(in).offer == nil {
-		sold = "compare.why.status-quo"
+		return append(append(moves, back), onOffer...)
 	}
 	adding := why
 	if ready(in) {
 		adding = ""
 	}
-	return append(append(keys.Moves(), keys.Sideways()...),
+	return append(append(moves,
 		keys.Action{ID: actOpen, Keys: []string{"enter", "i"}, Rank: 1, Why: why},
 		keys.Action{ID: actFold, Keys: []string{"space"}, Rank: 5, Why: why},
 		keys.Action{ID: actOffers, Keys: []string{"c"}, Rank: 2, Why: adding},
 		keys.Action{ID: actDiffering, Keys: []string{"d"}, Rank: 3, Why: alone},
-		keys.Action{ID: actFreeze, Keys: []string{"g"}, Rank: 4, Why: alone},
-		keys.Action{ID: actGroups, Keys: []string{"m"}, Why: why},
-		keys.Action{ID: actSheet, Keys: []string{"o"}, Why: sold},
-		keys.Action{ID: actNote, Keys: []string{"n"}, Why: sold},
-		keys.Action{ID: actCopy, Keys: []string{"C"}, Why: why})
+		keys.Action{ID: actGroups, Keys: []string{"m"}, Why: why}), onOffer...)
+}
+
+// whyNot says why nothing can be done with the table, why offers cannot be told
+// from each other, and why nothing can be done with the one under the cursor.
+// Each is empty where it can.
+func (s Screen) whyNot(in screen.Input) (why, alone, sold string) {
+	switch {
+	case !ready(in):
+		why = "compare.why.loading"
+	case len(s.model(in).columns) == 0:
+		why = "compare.why.empty"
+	}
+	alone, sold = why, why
+	if why == "" && len(s.model(in).columns) == 1 {
+		alone = "compare.why.alone"
+	}
+	if why == "" && s.column(in).offer == nil {
+		sold = "compare.why.status-quo"
+	}
+	return why, alone, sold
 }
 
 // do answers an action.
@@ -69,13 +80,11 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	switch s.page {
 	case offersPage, groupsPage:
 		return s.choose(action, in)
-	case cellPage:
-		if action == actCopy {
-			return s, s.copied(in)
-		}
-		return s.read(action, in), nil
 	}
 	switch action {
+	case actBack:
+		s.page = tablePage
+		return s, nil
 	case actOffers:
 		s.page, s.choosing = offersPage, list.Place{}
 		return s, nil
@@ -100,6 +109,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 		s.outlook.differing = !s.outlook.differing
 	case actFreeze:
 		s = s.freeze(in)
+		s.page = tablePage // where the differences show
 	case actSheet:
 		return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: s.column(in).id}}
 	case actNote:
@@ -107,6 +117,9 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actCopy:
 		return s, s.copied(in)
 	default:
+		if s.page == cellPage {
+			return s.read(action, in), nil
+		}
 		return s.move(action, in), nil
 	}
 	return s, nil
@@ -133,18 +146,15 @@ func (s Screen) freeze(in screen.Input) Screen {
 	return s
 }
 
-// read answers an action on the page of a cell: ← and → go to the same row of
-// the next offer.
+// read answers a move on the page of a cell: ← and → go to the same row of the
+// next offer.
 func (s Screen) read(action keys.ID, in screen.Input) Screen {
-	switch action {
-	case actBack:
-		s.page = tablePage
-	case keys.MoveLeft, keys.MoveRight:
+	if action == keys.MoveLeft || action == keys.MoveRight {
 		s = s.sideways(action, in)
 		s.scroll = 0
-	default:
-		s.scroll, _ = s.scroll.Do(action, len(s.whole(in)), in.Height)
+		return s
 	}
+	s.scroll, _ = s.scroll.Do(action, len(s.whole(in)), in.Height)
 	return s
 }
 

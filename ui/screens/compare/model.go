@@ -40,6 +40,16 @@ type row struct {
 	about func(*column) []prose.Block // what a cell rests on
 }
 
+// cell is what a row says of an offer.
+func (m *model) cell(r *row, c *column) cell {
+	for i := range m.columns {
+		if &m.columns[i] == c {
+			return r.cells[i]
+		}
+	}
+	return cell{}
+}
+
 // maker makes a model.
 type maker struct {
 	in       screen.Input

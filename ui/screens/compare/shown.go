@@ -46,6 +46,7 @@ type shownLine struct {
 	id    string
 	label string
 	group int
+	holds int    // of a heading: its rows, those alike left out
 	row   *row   // nil for a heading
 	cells []cell // in the order of the columns, as differences where there is a reference
 }
@@ -89,7 +90,7 @@ func (s *shown) group(in screen.Input, g *group, at int, o outlook, order []int)
 	if o.folded.has(at) {
 		label = in.Theme.Glyph(theme.More) + " " + in.Text.N("compare.folded", len(rows), "group", g.title)
 	}
-	s.lines = append(s.lines, shownLine{id: headingID(at), label: label, group: at})
+	s.lines = append(s.lines, shownLine{id: headingID(at), label: label, group: at, holds: len(rows)})
 	if o.folded.has(at) {
 		return
 	}

@@ -51,11 +51,13 @@ func (s Screen) layout(in screen.Input) layout {
 func (s Screen) View(in screen.Input) screen.Frame {
 	switch {
 	case !ready(in):
-		return say(in, "compare.loading", "compare.status.loading")
+		return say(in, "compare.loading", in.Text.T("compare.status.loading"))
 	case s.page == offersPage || s.page == groupsPage:
 		return s.viewChoice(in)
 	case len(s.model(in).columns) == 0:
-		return say(in, "compare.empty", "compare.status.empty")
+		return say(in, "compare.empty", in.Text.T("compare.status.empty"))
+	case s.page == tablePage && len(s.shown(in).lines) == 0:
+		return say(in, "compare.all-hidden", s.status(in))
 	}
 	s = s.aim(in)
 	if s.page == cellPage {
@@ -84,7 +86,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 // say draws one sentence in place of the table.
 func say(in screen.Input, text, status string) screen.Frame {
 	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(text)}}, min(in.Width, prose.Measure)-2))
-	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: in.Text.T(status)}
+	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: status}
 }
 
 // under says in a few lines what the cell under the cursor holds.
