@@ -28,11 +28,11 @@ const steps = 5
 // last to go.
 const helpRank = 100
 
-// actions lists what the shell can do now, wherever the reader is. Ctrl+P and
-// the colon are kept for a palette.
+// actions lists what the shell can do now, wherever the reader is.
 func (a *App) actions() []keys.Action {
 	list := []keys.Action{
 		{ID: actHelp, Keys: []string{"?", "f1"}, Rank: helpRank},
+		{ID: actPalette, Keys: []string{":", "ctrl+p"}},
 		{ID: actHome, Keys: []string{"0", "à"}},
 	}
 	for i, id := range actSteps() {

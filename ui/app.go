@@ -23,6 +23,7 @@ type App struct {
 	mouse         bool
 
 	base      *offers.Catalogue // as it was read; nil while loading
+	known     []Known           // every action of every screen, once it was needed: see atlas
 	problems  offers.Problems
 	derived   derived
 	session   comparison.Session

@@ -55,16 +55,34 @@ func (a *App) perform(action keys.Action, p keys.Press) tea.Cmd {
 	return a.tell(screen.Do{Action: action.ID, Press: p})
 }
 
-// run does an action by id, if it can be done now.
+// run does an action by id, or says why it cannot be done now.
 func (a *App) run(id keys.ID) tea.Cmd {
 	for _, list := range [2][]keys.Action{a.top().Actions(a.input()), a.actions()} {
 		for _, action := range list {
-			if action.ID == id {
+			switch {
+			case action.ID != id:
+			case action.Why == "" && asksWhich(action):
+				return a.notify(a.text.T("action." + string(id) + ".help"))
+			default:
 				return a.perform(action, keys.Press{})
 			}
 		}
 	}
-	return nil
+	return a.notify(a.notYet(id))
+}
+
+// asksWhich reports whether the keys of an action are several digits: each says
+// something else.
+func asksWhich(action keys.Action) bool {
+	said := make(map[int]bool)
+	for _, name := range action.Keys {
+		digit, ok := (keys.Press{Name: name}).Digit()
+		if !ok {
+			return false
+		}
+		said[digit] = true
+	}
+	return len(said) > 1
 }
 
 // own does an action of the shell. The first value is false for any other.
@@ -75,6 +93,8 @@ func (a *App) own(id keys.ID) (bool, tea.Cmd) {
 	switch id {
 	case actHelp:
 		return true, a.openDialog(newHelp(a))
+	case actPalette:
+		return true, a.openDialog(newPalette(a))
 	case actHome:
 		a.trail = nil
 		return true, a.show(screen.Open{Screen: screen.Home})

@@ -34,15 +34,9 @@ const actRun keys.ID = "help.run"
 // newHelp returns the help of what has the keyboard now.
 func newHelp(a *App) help {
 	h := help{of: a.at, kept: a.messages.kept}
-	var own, moves []keys.Action
-	for _, action := range a.top().Actions(a.input()) {
-		if strings.HasPrefix(string(action.ID), "move.") {
-			moves = append(moves, action)
-		} else {
-			own = append(own, action)
-		}
-	}
-	for _, group := range []helpGroup{{"help.here", own}, {"help.moves", moves}, {"help.everywhere", a.actions()}} {
+	own, shell := a.within()
+	own, moves := parted(own)
+	for _, group := range []helpGroup{{"help.here", own}, {"help.moves", moves}, {"help.everywhere", shell}} {
 		if len(group.actions) > 0 {
 			h.groups = append(h.groups, group)
 		}

@@ -34,31 +34,49 @@ func windows() []struct {
 }
 
 // play opens the window of a story.
-func play(t *testing.T, id screen.ID, story screen.Story, lang string, w, h int) *uitest.Window {
+func play(t *testing.T, story screen.Story, lang string, w, h int) *uitest.Window {
 	t.Helper()
 	window := uitest.Open(t, story.Setup, lang, w, h)
-	open := story.Open
-	open.Screen = id
-	window.Show(open)
+	window.Show(story.Open)
 	return window.Press(story.Keys...)
+}
+
+// dialogStories are the situations of the dialogs of the shell, over a screen.
+func dialogStories() []screen.Story {
+	ranking := screen.Open{Screen: screen.Ranking}
+	return []screen.Story{
+		{Name: "palette", Setup: "club", Open: ranking, Keys: []string{":"}},
+		{Name: "palette-loading", Setup: "loading", Open: screen.Open{Screen: screen.Home}, Keys: []string{":"}},
+		{Name: "palette-searching", Setup: "club", Open: ranking, Keys: []string{":", "c", "o", "u", "t"}},
+		{Name: "palette-not-now", Setup: "club", Open: ranking, Keys: []string{":", "r", "e", "f", "a", "i", "r", "e", "enter"}},
+		{Name: "palette-nothing", Setup: "club", Open: ranking, Keys: []string{"ctrl+p", "z", "z"}},
+		{Name: "help", Setup: "club", Open: ranking, Keys: []string{"?"}},
+	}
 }
 
 // TestStories draws every story of every screen and compares it with its golden.
 func TestStories(t *testing.T) {
 	known := make(map[string]bool)
+	draw := func(of screen.ID, story screen.Story) {
+		for _, at := range windows() {
+			name := fmt.Sprintf("%s/%s/%s-%dx%d", of, story.Name, at.lang, at.w, at.h)
+			file := filepath.Join(stories, filepath.FromSlash(name)+".golden")
+			known[file] = true // even where -run leaves it out
+			t.Run(name, func(t *testing.T) {
+				view := play(t, story, at.lang, at.w, at.h).View()
+				checkFit(t, view, at.w, at.h)
+				checkGolden(t, file, ansi.Strip(view)+"\n")
+			})
+		}
+	}
 	for _, entry := range ui.Registry() {
 		for _, story := range entry.Stories {
-			for _, at := range windows() {
-				name := fmt.Sprintf("%s/%s/%s-%dx%d", entry.ID, story.Name, at.lang, at.w, at.h)
-				file := filepath.Join(stories, filepath.FromSlash(name)+".golden")
-				known[file] = true // even where -run leaves it out
-				t.Run(name, func(t *testing.T) {
-					view := play(t, entry.ID, story, at.lang, at.w, at.h).View()
-					checkFit(t, view, at.w, at.h)
-					checkGolden(t, file, ansi.Strip(view)+"\n")
-				})
-			}
+			story.Open.Screen = entry.ID
+			draw(entry.ID, story)
 		}
+	}
+	for _, story := range dialogStories() {
+		draw("dialog", story)
 	}
 	err := filepath.WalkDir(stories, func(file string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() && !known[file] {

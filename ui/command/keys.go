@@ -2,7 +2,6 @@ package command
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -49,9 +48,7 @@ type keySection struct {
 	actions []keys.Action
 }
 
-// keySections gathers the actions of every screen, then those of the shell. What
-// can only be done once something is open is found by doing, on a screen that is
-// a pure function, what can be done before.
+// keySections gathers the actions of every screen, then those of the shell.
 func (d *desk) keySections() ([]keySection, error) {
 	session := d.session
 	if !d.given && len(d.cat.Profiles) > 0 {
@@ -65,13 +62,14 @@ func (d *desk) keySections() ([]keySection, error) {
 	}
 	var sections []keySection
 	for _, entry := range ui.Registry() {
-		shown, _ := entry.New().Update(screen.Opened{Open: screen.Open{Screen: entry.ID}}, in)
 		s := keySection{
 			screen: entry.ID,
 			title:  d.text.T("screen." + string(entry.ID) + ".title"),
 			about:  d.text.T("screen." + string(entry.ID) + ".help"),
 		}
-		s.explore(shown, in, 2)
+		for _, known := range ui.Explore(entry, in) {
+			s.actions = append(s.actions, known.Action)
+		}
 		sections = append(sections, s)
 	}
 	app, err := ui.New(ui.Setup{Texts: func(string) (*i18n.Printer, error) { return d.text, nil }, Lang: d.text.Lang(), Getenv: d.Getenv, Today: d.today})
@@ -80,31 +78,6 @@ func (d *desk) keySections() ([]keySection, error) {
 	}
 	_, everywhere := app.Actions()
 	return append(sections, keySection{title: d.text.T("help.everywhere"), actions: everywhere}), nil
-}
-
-// explore adds what can be done on a screen, then what can be done after each of
-// those, so many steps deep.
-func (s *keySection) explore(shown screen.Screen, in screen.Input, depth int) {
-	var fresh []keys.Action
-	for _, action := range shown.Actions(in) {
-		same := func(known keys.Action) bool { return known.ID == action.ID }
-		if !slices.ContainsFunc(s.actions, same) {
-			action.Why = ""
-			s.actions = append(s.actions, action)
-			fresh = append(fresh, action)
-		}
-	}
-	if depth == 0 {
-		return
-	}
-	for _, action := range fresh {
-		press := keys.Press{}
-		if len(action.Keys) > 0 {
-			press.Name = action.Keys[0]
-		}
-		next, _ := shown.Update(screen.Do{Action: action.ID, Press: press}, in)
-		s.explore(next, in, depth-1)
-	}
 }
 
 // keysPage sets the table of keys, screen after screen.

@@ -125,3 +125,19 @@ func Key(tb testing.TB, name string) tea.KeyMsg {
 	tb.Fatalf("no key is called %q", name)
 	return tea.KeyMsg{}
 }
+
+// Speech returns what has the keyboard as it is read aloud.
+func (w *Window) Speech() screen.Speech {
+	w.tb.Helper()
+	speech, ok := w.app.Speech()
+	if !ok {
+		w.tb.Fatal("what has the keyboard cannot be read")
+	}
+	return speech
+}
+
+// Pick chooses an item of the [screen.Speech].
+func (w *Window) Pick(key string) *Window {
+	w.run(w.app.Tell(screen.Pick{Key: key}))
+	return w
+}
