@@ -105,6 +105,9 @@ func (a *App) top() screen.Screen {
 	return a.screens[a.at]
 }
 
+// Front returns what has the keyboard, and what it may read now.
+func (a *App) Front() (screen.Screen, screen.Input) { return a.top(), a.input() }
+
 func (a *App) typing() bool { return a.top().Typing() != screen.Nothing }
 
 // setTop puts back what has the keyboard after it answered.

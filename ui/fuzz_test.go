@@ -17,7 +17,7 @@ func fuzzKeys() []string {
 	return []string{
 		"up", "down", "left", "right", "pgup", "pgdown", "home", "end", "enter", "esc", "tab", "shift+tab", "space", "backspace",
 		"?", "f1", "0", "1", "2", "3", "4", "5", "&", "é", "\"", "'", "(", "-", "+", "=", "u", "U", "ctrl+z", "ctrl+y", "T", "L", "s",
-		"a", "b", "c", "d", "e", "f", "g", "i", "m", "n", "o", "p", "r", "t", "v", "w", "x", "y", "z", "C", "/", "à", "è", "ç", "f5", ":",
+		"a", "b", "c", "d", "e", "f", "g", "i", "m", "n", "o", "p", "r", "t", "v", "w", "x", "y", "z", "C", "/", "à", "è", "ç", "f5", ":", "ctrl+p", "ctrl+u",
 	}
 }
 

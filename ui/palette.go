@@ -94,7 +94,7 @@ func (p palette) Update(event screen.Event, in screen.Input) (screen.Screen, []s
 	case screen.Pick:
 		for row, i := range rows {
 			if p.commands[i].key == event.Key {
-				p.place = items.Settle(list.Place{At: row, Top: p.place.Top}, room.list)
+				p.place.At = row
 			}
 		}
 	}
@@ -209,5 +209,5 @@ func (p palette) Speak(in screen.Input) screen.Speech {
 	if len(p.found) == 0 {
 		speech.Said = []string{in.Text.T("palette.nothing")}
 	}
-	return speech
+	return speech.Aloud(in.Text)
 }

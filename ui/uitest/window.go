@@ -126,18 +126,20 @@ func Key(tb testing.TB, name string) tea.KeyMsg {
 	return tea.KeyMsg{}
 }
 
-// Speech returns what has the keyboard as it is read aloud.
-func (w *Window) Speech() screen.Speech {
+// Front returns what has the keyboard, and what it may read.
+func (w *Window) Front() (screen.Speaker, screen.Input) {
 	w.tb.Helper()
-	speech, ok := w.app.Speech()
+	front, in := w.app.Front()
+	speaker, ok := front.(screen.Speaker)
 	if !ok {
-		w.tb.Fatal("what has the keyboard cannot be read")
+		w.tb.Fatalf("%T cannot be read aloud", front)
 	}
-	return speech
+	return speaker, in
 }
 
-// Pick chooses an item of the [screen.Speech].
-func (w *Window) Pick(key string) *Window {
-	w.run(w.app.Tell(screen.Pick{Key: key}))
-	return w
+// Speech returns what has the keyboard as it is said aloud.
+func (w *Window) Speech() screen.Speech {
+	w.tb.Helper()
+	front, in := w.Front()
+	return front.Speak(in)
 }
