@@ -34,6 +34,7 @@ type cache struct {
 	head    memo[headKey, []string]
 	lines   memo[linesKey, []line]
 	firsts  memo[firstsKey, string]
+	spoken  memo[spokenKey, []screen.Item]
 }
 
 type listingKey struct {
@@ -67,6 +68,13 @@ type linesKey struct {
 	opened  string
 }
 
+// spokenKey is what the items of the list depend on.
+type spokenKey struct {
+	version uint64
+	folded  folds
+	frozen  offers.OfferID
+}
+
 type firstsKey struct {
 	version   uint64
 	criterion comparison.CriterionID
@@ -96,17 +104,21 @@ func (s Screen) lines(in screen.Input) []line {
 	width := s.zones(in).panelText()
 	key := linesKey{in.Version, s.shown(in), s.offer(in), s.frozen, width, strings.Join(s.page.opened, " ")}
 	return s.cache.lines.get(key, func() []line {
-		w := writer{in: in, width: width, opened: s.page.opened}
-		switch key.panel {
-		case whyPanel:
-			w.why(key.offer)
-		case versusPanel:
-			if a, b, ok := s.pair(in); ok {
-				w.versus(a, b)
-			}
-		case methodPanel:
-			w.method()
-		}
-		return w.lines
+		return s.write(in, writer{in: in, width: width, opened: s.page.opened})
 	})
+}
+
+// write writes the panel to read that shows.
+func (s Screen) write(in screen.Input, w writer) []line {
+	switch s.shown(in) {
+	case whyPanel:
+		w.why(s.offer(in))
+	case versusPanel:
+		if a, b, ok := s.pair(in); ok {
+			w.versus(a, b)
+		}
+	case methodPanel:
+		w.method()
+	}
+	return w.lines
 }

@@ -75,6 +75,27 @@ func (s Screen) pick(at int, in screen.Input) (Screen, []screen.Intent) {
 	return s.back(), []screen.Intent{screen.Export{Paper: fiche, Format: formats()[at]}}
 }
 
+// menuKeys name the options of the menu that shows among the items.
+func (s Screen) menuKeys(in screen.Input) []string {
+	var names []string
+	switch s.panel {
+	case orderPanel:
+		for _, order := range comparison.Orders() {
+			names = append(names, "order/"+string(order))
+		}
+	case usesPanel:
+		names = append(names, "use/")
+		for _, use := range wanted(in) {
+			names = append(names, "use/"+string(use))
+		}
+	case exportPanel:
+		for _, format := range formats() {
+			names = append(names, "format/"+format)
+		}
+	}
+	return names
+}
+
 // orderChoice lists the orders inside the groups.
 func orderChoice(in screen.Input) choice.Choice {
 	c := choice.Choice{}

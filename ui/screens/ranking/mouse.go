@@ -29,7 +29,7 @@ func (s Screen) clickList(click screen.Click, y int, in screen.Input) Screen {
 	before := s.index(l, in)
 	if click.Wheel != 0 {
 		at := max(0, min(before+click.Wheel, l.len()-1))
-		return s.to(l.stop(at, before), l, in)
+		return s.to(l.spotAt(l.stop(at, before), in))
 	}
 	i := l.topFor(s.top, before, z.rows()) + y - 1
 	if z.statusQuo && y == z.rows()+1 {
@@ -45,7 +45,7 @@ func (s Screen) clickList(click screen.Click, y int, in screen.Input) Screen {
 	case i == before:
 		return s.show(whyPanel)
 	}
-	return s.to(i, l, in)
+	return s.to(l.spotAt(i, in))
 }
 
 // clickPanel answers a click in the panel.

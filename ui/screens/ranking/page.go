@@ -25,6 +25,9 @@ type line struct {
 	list.Item
 	opens    string // what Entrée opens or closes; empty for nothing
 	confirms string // what Entrée confirms, as [comparison.Reason.Confirmable] names it
+	brief    string // read aloud: what follows the name of a line that can be chosen
+	inside   bool   // what the open line above is made of
+	source   bool   // who says what is above
 }
 
 // openMethod is the line that opens the panel on how scores are worked out.
@@ -74,22 +77,35 @@ func (s Screen) toggle(what string) Screen {
 	return s
 }
 
-// writer writes the lines of a panel.
+// writer writes the lines of a panel, to be drawn or to be read aloud: then
+// everything is open, a sentence is one line, and nothing is a sign.
 type writer struct {
 	in     screen.Input
 	width  int // of the text, the mark of the cursor included
 	opened []string
+	aloud  bool
+	inside bool // what is written is part of an open line
 	lines  []line
 }
 
 // isOpen reports whether something is open.
-func (w *writer) isOpen(what string) bool { return slices.Contains(w.opened, what) }
+func (w *writer) isOpen(what string) bool { return w.aloud || slices.Contains(w.opened, what) }
+
+// say writes a line to be read aloud.
+func (w *writer) say(l line) {
+	l.inside = w.inside
+	w.lines = append(w.lines, l)
+}
 
 // indent is the room of the mark of the cursor.
 const indent = "  "
 
 // heading begins a part, after a blank line.
 func (w *writer) heading(text string) {
+	if w.aloud {
+		w.say(line{Item: list.Item{Text: text, Heading: true}})
+		return
+	}
 	if len(w.lines) > 0 {
 		w.lines = append(w.lines, line{Item: list.Item{Still: true}})
 	}
@@ -108,8 +124,12 @@ func (w *writer) bullet(text string) {
 
 // hanging writes a paragraph under a mark of its own.
 func (w *writer) hanging(role theme.Role, mark, text, opens string) {
+	if w.aloud {
+		w.say(line{Item: list.Item{Text: text}, opens: opens})
+		return
+	}
 	under := strings.Repeat(" ", len([]rune(mark)))
-	for i, part := range prose.Wrap(text, w.width-len(indent)-len(under)) {
+	for i, part := range prose.Wrap(text, max(1, w.width-len(indent)-len(under))) {
 		if i == 0 {
 			w.lines = append(w.lines, line{Item: list.Item{Text: mark + part, Role: role}, opens: opens})
 			continue
@@ -118,16 +138,25 @@ func (w *writer) hanging(role theme.Role, mark, text, opens string) {
 	}
 }
 
-// confirm writes the line by which the board confirms a « no », or no longer
-// does; it says what that would do.
-func (w *writer) confirm(ranked *comparison.Ranked, what string) {
+// confirm writes the line by which the board confirms the « no » of a reason, or
+// no longer does; it says what that would do.
+func (w *writer) confirm(ranked *comparison.Ranked, reason, what string) {
+	said := screen.Confirming(w.in, ranked, what)
+	if w.aloud {
+		w.say(line{Item: list.Item{Text: reason}, confirms: what, brief: said})
+		return
+	}
 	at := len(w.lines)
-	w.hanging(theme.Notice, w.in.Theme.Glyph(theme.More)+" ", screen.Confirming(w.in, ranked, what), "")
+	w.hanging(theme.Notice, w.in.Theme.Glyph(theme.More)+" ", said, "")
 	w.lines[at].confirms = what
 }
 
 // note writes a secondary paragraph the cursor passes over.
 func (w *writer) note(text string) {
+	if w.aloud {
+		w.say(line{Item: list.Item{Text: text, Still: true}})
+		return
+	}
 	const under = indent + indent + indent
 	for _, part := range prose.Wrap(text, w.width-len(under)) {
 		w.lines = append(w.lines, line{Item: list.Item{Text: under + part, Role: theme.Muted, Still: true}})
@@ -153,7 +182,11 @@ func (w *writer) sources(statements []offers.Statement) {
 	for _, statement := range statements {
 		if text := source(w.in, statement); !slices.Contains(said, text) {
 			said = append(said, text)
+			at := len(w.lines)
 			w.note(text)
+			for i := range w.lines[at:] {
+				w.lines[at+i].source = true
+			}
 		}
 	}
 }

@@ -217,12 +217,12 @@ func (s Screen) move(action keys.ID, in screen.Input) (Screen, bool) {
 	if !ok {
 		return s, false
 	}
-	return s.to(l.stop(at, before), l, in), true
+	return s.to(l.spotAt(l.stop(at, before), in)), true
 }
 
-// to puts the cursor on a row. What is read of an offer begins again at its top.
-func (s Screen) to(i int, l *listing, in screen.Input) Screen {
-	if at := l.spotAt(i, in); at != s.at {
+// to puts the cursor somewhere. What is read of an offer begins again at its top.
+func (s Screen) to(at spot) Screen {
+	if at != s.at {
 		s.at = at
 		s.page.place = list.Place{}
 	}

@@ -83,7 +83,7 @@ func asked(in screen.Input) bool {
 
 // ready reports whether there is a ranking to show.
 func ready(in screen.Input) bool {
-	return in.Catalogue != nil && in.Assessment != nil && asked(in) && len(in.Result.Offers) > 0
+	return ranks(in) && asked(in)
 }
 
 // Typing implements [screen.Screen]: nothing is typed here.
@@ -105,6 +105,8 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 		if ready(in) {
 			s, wishes = s.click(event, in)
 		}
+	case screen.Pick:
+		s = s.pointed(event.Key, in)
 	}
 	return s.settled(in), wishes
 }

@@ -7,9 +7,9 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
-	"bascule/ui/theme"
-
+	"bascule/ui/component/list"
 	"bascule/ui/screen"
+	"bascule/ui/theme"
 )
 
 // pair is the offer under the cursor and the one it is set against: the frozen
@@ -60,8 +60,10 @@ func (w *writer) versus(a, b offers.OfferID) {
 	first, _ := w.in.Result.Of(a)
 	second, _ := w.in.Result.Of(b)
 	w.between(&first, &second)
-	w.heading(t.Glyph(theme.Rises) + " " + p.T("ranking.versus.for", "offer", p.Offer(w.in.Catalogue, a)) + pad(3) +
-		t.Glyph(theme.Falls) + " " + p.T("ranking.versus.for", "offer", p.Offer(w.in.Catalogue, b)))
+	if !w.aloud { // it says whom each difference is for
+		w.heading(t.Glyph(theme.Rises) + " " + p.T("ranking.versus.for", "offer", p.Offer(w.in.Catalogue, a)) + pad(3) +
+			t.Glyph(theme.Falls) + " " + p.T("ranking.versus.for", "offer", p.Offer(w.in.Catalogue, b)))
+	}
 	differences := w.in.Result.Versus(a, b)
 	if len(differences) == 0 {
 		w.text(theme.Normal, p.T("ranking.nothing-judged"))
@@ -80,13 +82,13 @@ func (w *writer) versus(a, b offers.OfferID) {
 			equal = append(equal, p.T("criterion."+string(d.Criterion)))
 			continue
 		}
-		w.difference(d, width)
+		w.difference(d, [2]offers.OfferID{a, b}, width)
 	}
 	if len(equal) > 0 {
 		w.text(theme.Muted, p.T("ranking.versus.equal", "criteria", within(w.in, equal)))
 	}
-	w.total(a, b, sum)
-	w.hanging(theme.Normal, "", p.T("ranking.why.method"), openMethod)
+	w.sum(a, b, sum)
+	w.hanging(theme.Normal, "+ ", p.T("ranking.why.method"), openMethod)
 }
 
 // between says first what the score does not decide: groups come before it, and
@@ -113,22 +115,28 @@ func (w *writer) between(first, second *comparison.Ranked) {
 // pointsWidth is the room of an arrow and its points.
 const pointsWidth = 7
 
-// difference writes what one criterion changes, and its ingredients when it is
-// open.
-func (w *writer) difference(d comparison.Difference, width int) {
+// difference writes what one criterion changes between two offers, and its
+// ingredients when it is open.
+func (w *writer) difference(d comparison.Difference, pair [2]offers.OfferID, width int) {
 	p, t := w.in.Text, w.in.Theme
-	key := string(d.Criterion)
-	name := ansi.Truncate(p.T("criterion."+key), width, t.Glyph(theme.Ellipsis))
-	text := w.sign(key) + name + pad(width-ansi.StringWidth(name)+cellGap) + w.arrow(d.Points)
-	both := sides(w.in, d.A, d.B)
-	aside := ansi.StringWidth(text)+cellGap+ansi.StringWidth(both)+len(indent) <= w.width
-	if aside {
-		text += pad(cellGap) + both
+	key, name, both := string(d.Criterion), p.T("criterion."+string(d.Criterion)), sides(w.in, d.A, d.B)
+	aside := true
+	if w.aloud {
+		brief := p.T("ranking.versus.points", "points", w.arrow(d.Points, pair), "sides", both)
+		w.say(line{Item: list.Item{Text: name}, opens: key, brief: brief})
+	} else {
+		cut := ansi.Truncate(name, width, t.Glyph(theme.Ellipsis))
+		text := w.sign(key) + cut + pad(width-ansi.StringWidth(cut)+cellGap) + w.arrow(d.Points, pair)
+		if aside = ansi.StringWidth(text)+cellGap+ansi.StringWidth(both)+len(indent) <= w.width; aside {
+			text += pad(cellGap) + both
+		}
+		w.row(text, key)
 	}
-	w.row(text, key)
 	if !w.isOpen(key) {
 		return
 	}
+	w.inside = true
+	defer func() { w.inside = false }()
 	if !aside {
 		w.note(both)
 	}
@@ -137,24 +145,28 @@ func (w *writer) difference(d comparison.Difference, width int) {
 			continue
 		}
 		w.hanging(theme.Normal, indent+t.Glyph(theme.Dot)+" ", p.T("ranking.versus.part",
-			"part", partName(w.in, part.Name), "points", w.arrow(part.Points), "sides", sides(w.in, part.A, part.B)), "")
+			"part", partName(w.in, part.Name), "points", w.arrow(part.Points, pair), "sides", sides(w.in, part.A, part.B)), "")
 		w.sources(part.StatementsA)
 		w.sources(part.StatementsB)
 	}
 }
 
-// arrow says whom points go to, and how many: ▲ 6,2.
-func (w *writer) arrow(value float64) string {
-	sign := theme.Rises
+// arrow says whom points go to, and how many: ▲ 6,2; aloud, « 6,2 points pour
+// Zourit ».
+func (w *writer) arrow(value float64, pair [2]offers.OfferID) string {
+	sign, to := theme.Rises, pair[0]
 	if value < 0 {
-		sign = theme.Falls
+		sign, to = theme.Falls, pair[1]
 	}
 	text := points(w.in, value)
+	if w.aloud {
+		return w.in.Text.T("ranking.versus.points-for", "points", text, "offer", w.in.Text.Offer(w.in.Catalogue, to))
+	}
 	return w.in.Theme.Glyph(sign) + pad(pointsWidth-2-ansi.StringWidth(text)) + " " + text
 }
 
-// total says that the differences add up to the gap.
-func (w *writer) total(a, b offers.OfferID, sum float64) {
+// sum says that the differences add up to the gap.
+func (w *writer) sum(a, b offers.OfferID, sum float64) {
 	p := w.in.Text
 	if math.Abs(sum) < even {
 		w.text(theme.Strong, p.T("ranking.versus.no-gap"))

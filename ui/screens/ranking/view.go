@@ -32,23 +32,34 @@ func (s Screen) View(in screen.Input) screen.Frame {
 
 // blank says why there is no ranking, and what to do about it.
 func blank(in screen.Input) screen.Frame {
-	blocks := []prose.Block{{Text: in.Text.T("ranking.blank.loading")}}
-	switch {
-	case in.Catalogue == nil || in.Assessment == nil:
-	case len(in.Result.Offers) == 0:
-		blocks[0].Text = in.Text.T("ranking.blank.no-offer")
-	default:
-		blocks = []prose.Block{
-			{Text: in.Text.T("ranking.blank.needs"), Role: theme.Strong},
-			{Text: in.Text.T("ranking.blank.needs-why")},
-			{Text: in.Text.T("ranking.blank.needs-how")},
-		}
+	blocks := blankBlocks(in)
+	if ranks(in) {
+		blocks = append(blocks, prose.Block{Text: in.Text.T("ranking.blank.needs-how")})
 	}
 	lines := prose.Indent(prose.Lines(in.Theme, blocks, min(in.Width-2, prose.Measure)))
 	return screen.Frame{
 		Body:   strings.Join(lines[:min(len(lines), max(0, in.Height))], "\n"),
 		Status: in.Text.T("ranking.blank.status"),
 	}
+}
+
+// ranks reports whether there is something to rank, be it for no need yet.
+func ranks(in screen.Input) bool {
+	return in.Catalogue != nil && in.Assessment != nil && len(in.Result.Offers) > 0
+}
+
+// blankBlocks says why there is no ranking.
+func blankBlocks(in screen.Input) []prose.Block {
+	switch {
+	case ranks(in):
+		return []prose.Block{
+			{Text: in.Text.T("ranking.blank.needs"), Role: theme.Strong},
+			{Text: in.Text.T("ranking.blank.needs-why")},
+		}
+	case in.Catalogue == nil || in.Assessment == nil:
+		return []prose.Block{{Text: in.Text.T("ranking.blank.loading")}}
+	}
+	return []prose.Block{{Text: in.Text.T("ranking.blank.no-offer")}}
 }
 
 // head sets the headline: in words, what would overturn it, what nobody says.

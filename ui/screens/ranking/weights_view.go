@@ -18,13 +18,7 @@ import (
 // weightList is the weights as a list.
 func (s Screen) weightList(in screen.Input) list.List {
 	lines := s.weightLines()
-	draw := weightDrawing{in: in, width: s.zones(in).panelText() - len(indent)}
-	for n := range comparison.MaxWeight + 1 {
-		draw.word = max(draw.word, ansi.StringWidth(in.Text.T("weight."+strconv.Itoa(n))))
-	}
-	for _, id := range in.Result.Judged {
-		draw.total += in.Result.Weights[id]
-	}
+	draw := newWeightDrawing(in, s.zones(in).panelText()-len(indent))
 	return list.List{Len: len(lines), Item: func(i int) list.Item {
 		return list.Item{Text: draw.line(lines[i], s.weights.open)}
 	}}
@@ -36,6 +30,18 @@ type weightDrawing struct {
 	width int
 	word  int // the widest word of a weight
 	total int // of the weights that count
+}
+
+// newWeightDrawing measures what drawing weights on a width needs.
+func newWeightDrawing(in screen.Input, width int) weightDrawing {
+	draw := weightDrawing{in: in, width: width}
+	for n := range comparison.MaxWeight + 1 {
+		draw.word = max(draw.word, ansi.StringWidth(in.Text.T("weight."+strconv.Itoa(n))))
+	}
+	for _, id := range in.Result.Judged {
+		draw.total += in.Result.Weights[id]
+	}
+	return draw
 }
 
 // shareWidth is the room of a share: « 100 % ».
@@ -55,18 +61,21 @@ func (d weightDrawing) line(l weightLine, open [familyCount]bool) string {
 func (d weightDrawing) name(l weightLine, open [familyCount]bool) string {
 	switch {
 	case l.inner:
-		return indent + indent + d.in.Text.T("criterion."+string(l.criterion))
-	case l.family < 0:
-		return indent + d.in.Text.T("criterion."+string(l.criterion))
-	}
-	family := i18n.Capital(d.in.Text.T("family." + string(comparison.Families()[l.family])))
-	switch {
+		return indent + indent + d.title(l)
 	case !l.gathers():
-		return indent + family
+		return indent + d.title(l)
 	case open[l.family]:
-		return "- " + family
+		return "- " + d.title(l)
 	}
-	return "+ " + family
+	return "+ " + d.title(l)
+}
+
+// title is the name of a criterion, or of its family.
+func (d weightDrawing) title(l weightLine) string {
+	if l.inner || l.family < 0 {
+		return d.in.Text.T("criterion." + string(l.criterion))
+	}
+	return i18n.Capital(d.in.Text.T("family." + string(comparison.Families()[l.family])))
 }
 
 // control draws the slider, or the weights of a family that has several.
@@ -77,26 +86,39 @@ func (d weightDrawing) control(l weightLine, width int) string {
 		word := d.in.Text.T("weight." + strconv.Itoa(weight))
 		return slider.View(d.in.Theme, weight, comparison.MaxWeight, word+pad(width-comparison.MaxWeight-1-ansi.StringWidth(word)), width)
 	}
+	text := d.mixed(criteria)
+	return text + pad(width-ansi.StringWidth(text))
+}
+
+// mixed says between which weights several criteria are.
+func (d weightDrawing) mixed(criteria []comparison.CriterionID) string {
 	low, high := comparison.MaxWeight, 0
 	for _, id := range criteria {
 		low, high = min(low, d.in.Session.Needs.Weights[id]), max(high, d.in.Session.Needs.Weights[id])
 	}
-	text := d.in.Text.T("ranking.weights.mixed", "low", low, "high", high)
-	return text + pad(width-ansi.StringWidth(text))
+	return d.in.Text.T("ranking.weights.mixed", "low", low, "high", high)
 }
 
-// share is the part of all the weight the line takes, of the criteria that are
-// judged.
+// share writes the part of all the weight the line takes.
 func (d weightDrawing) share(l weightLine) string {
-	sum, judged := 0, false
+	if share, judged := d.part(l); judged {
+		return d.in.Text.Share(share)
+	}
+	return d.in.Theme.Glyph(theme.Horizontal)
+}
+
+// part is the part of all the weight the line takes, out of 1; false when none
+// of its criteria is judged.
+func (d weightDrawing) part(l weightLine) (share float64, judged bool) {
+	sum := 0
 	for _, id := range l.criteria() {
 		judged = judged || d.in.Assessment.Judged(id)
 		sum += d.in.Result.Weights[id]
 	}
 	if !judged || d.total == 0 {
-		return d.in.Theme.Glyph(theme.Horizontal)
+		return 0, false
 	}
-	return d.in.Text.Share(float64(sum) / float64(d.total))
+	return float64(sum) / float64(d.total), true
 }
 
 // weightFoot is what stands under the weights, each as far as it fits whole: what
@@ -110,11 +132,15 @@ func (s Screen) weightFoot(in screen.Input) []string {
 	case z.height >= 24:
 		most = 12
 	}
+	explanation := explained(in, s.weightLine())
+	if s.weightLine().gathers() {
+		explanation += " " + in.Text.T("ranking.weights.gathers-hint")
+	}
 	lines := []string{in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, z.panelText()))}
 	for _, block := range []prose.Block{
 		{Text: shift(in, s.listing(in).moved), Role: theme.Strong},
 		{Text: s.turning(in)},
-		{Text: explained(in, s.weightLine()), Role: theme.Muted},
+		{Text: explanation, Role: theme.Muted},
 	} {
 		if block.Text == "" {
 			continue

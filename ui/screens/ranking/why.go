@@ -6,6 +6,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/bar"
+	"bascule/ui/component/list"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -37,10 +38,11 @@ func (w *writer) place(ranked *comparison.Ranked) {
 	w.text(theme.Strong, p.T("group."+string(ranked.Group)))
 	w.text(theme.Normal, p.T("group-help."+string(ranked.Group)))
 	for _, reason := range ranked.Reasons {
-		w.bullet(i18n.Capital(p.Reason(w.in.Catalogue, reason)))
+		said := i18n.Capital(p.Reason(w.in.Catalogue, reason))
+		w.bullet(said)
 		w.sources(reason.Statements)
 		if what := reason.Confirmable(); what != "" {
-			w.confirm(ranked, what)
+			w.confirm(ranked, said, what)
 		}
 	}
 	if ranked.Rank > 0 {
@@ -122,23 +124,32 @@ func caveats(offer *offers.Offer, use offers.UseID) []offers.Claim[offers.Text] 
 // down to its ingredients and what they rest on.
 func (w *writer) contributions(ranked *comparison.Ranked) {
 	p := w.in.Text
-	list := w.in.Result.Why(ranked.ID())
+	contributions := w.in.Result.Why(ranked.ID())
 	w.heading(p.T("ranking.why.score"))
-	if len(list) == 0 {
+	if len(contributions) == 0 {
 		w.text(theme.Normal, p.T("ranking.nothing-judged"))
 		return
 	}
-	w.text(theme.Normal, p.T("ranking.why.total",
-		"low", points(w.in, ranked.Score.Low), "high", points(w.in, ranked.Score.High), "known", p.Share(ranked.KnownShare)))
+	total := total(w.in, ranked)
+	if !w.aloud {
+		total += " " + p.T("ranking.why.total-hint")
+	}
+	w.text(theme.Normal, total)
 	width := 0
-	for _, c := range list {
+	for _, c := range contributions {
 		width = max(width, ansi.StringWidth(p.T("criterion."+string(c.Criterion))))
 	}
 	width = max(8, min(width, w.width-len(indent)-2-barWidth-2*cellGap-leastExtent))
-	for _, c := range list {
+	for _, c := range contributions {
 		w.contribution(ranked, c, width)
 	}
-	w.hanging(theme.Normal, "", p.T("ranking.why.method"), openMethod)
+	w.hanging(theme.Normal, "+ ", p.T("ranking.why.method"), openMethod)
+}
+
+// total says between which points an offer is, and how much is known of them.
+func total(in screen.Input, ranked *comparison.Ranked) string {
+	return in.Text.T("ranking.why.total",
+		"low", points(in, ranked.Score.Low), "high", points(in, ranked.Score.High), "known", in.Text.Share(ranked.KnownShare))
 }
 
 // barWidth is the length of the bar of a criterion, leastExtent the room its
@@ -151,15 +162,20 @@ const (
 // contribution writes a criterion, and what it is made of when it is open.
 func (w *writer) contribution(ranked *comparison.Ranked, c comparison.Contribution, width int) {
 	p, t := w.in.Text, w.in.Theme
-	key := string(c.Criterion)
-	name := ansi.Truncate(p.T("criterion."+key), width, t.Glyph(theme.Ellipsis))
-	level := extent(w.in, c.Value)
-	w.row(w.sign(key)+name+pad(width-ansi.StringWidth(name)+cellGap)+
-		bar.Interval(t, theme.Level5, c.Value.Low, c.Value.High, barWidth)+pad(cellGap)+level, key)
+	key, name, level := string(c.Criterion), p.T("criterion."+string(c.Criterion)), extent(w.in, c.Value)
+	if w.aloud {
+		w.say(line{Item: list.Item{Text: name}, opens: key, brief: level})
+	} else {
+		cut := ansi.Truncate(name, width, t.Glyph(theme.Ellipsis))
+		w.row(w.sign(key)+cut+pad(width-ansi.StringWidth(cut)+cellGap)+
+			bar.Interval(t, theme.Level5, c.Value.Low, c.Value.High, barWidth)+pad(cellGap)+level, key)
+	}
 	if !w.isOpen(key) {
 		return
 	}
-	if len(indent)+2+width+2*cellGap+barWidth+ansi.StringWidth(level) > w.width {
+	w.inside = true
+	defer func() { w.inside = false }()
+	if !w.aloud && len(indent)+2+width+2*cellGap+barWidth+ansi.StringWidth(level) > w.width {
 		w.note(i18n.Capital(level) + ".") // the line had to cut it
 	}
 	w.note(p.T("criterion-help." + key))
