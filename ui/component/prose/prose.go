@@ -33,6 +33,7 @@ const (
 type Block struct {
 	Kind Kind
 	Text string
+	Sign string     // drawn before the text, which says it in words; empty for none
 	Role theme.Role // Normal leaves the kind its own look
 }
 
@@ -59,7 +60,11 @@ func Lines(t *theme.Theme, blocks []Block, width int) []string {
 		if block.Kind == Bullet && width > 4 {
 			first, next = t.Glyph(theme.Dot)+" ", "  "
 		}
-		for i, line := range Wrap(block.Text, width-len(next)) {
+		text := block.Text
+		if block.Sign != "" {
+			text = block.Sign + " " + text
+		}
+		for i, line := range Wrap(text, width-len(next)) {
 			lead := next
 			if i == 0 {
 				lead = first

@@ -16,7 +16,7 @@ import (
 func (s Screen) cardBlocks(in screen.Input, whole bool) []prose.Block {
 	v := s.view(in)
 	blocks := []prose.Block{
-		{Kind: prose.Line, Text: fmt.Sprintf("%d. %s", v.Card.Number, in.Text.In(v.Card.Label)), Role: theme.Heading},
+		{Kind: prose.Line, Text: cardTitle(in, v.Card), Role: theme.Heading},
 		{Kind: prose.Line, Text: in.Text.In(v.Card.Question), Role: theme.Strong},
 	}
 	for _, badge := range v.Card.Badges {
@@ -34,6 +34,11 @@ func (s Screen) cardBlocks(in screen.Input, whole bool) []prose.Block {
 	return append(blocks, prose.Block{Text: in.Text.T("law.card.review", "date", in.Text.Month(v.Card.Review)), Role: theme.Muted})
 }
 
+// cardTitle is the number and the name of a card.
+func cardTitle(in screen.Input, card offers.Card) string {
+	return fmt.Sprintf("%d. %s", card.Number, in.Text.In(card.Label))
+}
+
 func heading(in screen.Input, id string, args ...any) prose.Block {
 	return prose.Block{Kind: prose.Heading, Text: in.Text.T(id, args...)}
 }
@@ -46,7 +51,7 @@ func bullet(text string) prose.Block { return prose.Block{Kind: prose.Bullet, Te
 func (s Screen) answerBlocks(in screen.Input, v comparison.CardView) []prose.Block {
 	blocks := []prose.Block{
 		heading(in, "law.card.answer", "offer", in.Text.Offer(in.Catalogue, s.present(in))),
-		{Kind: prose.Line, Text: readingLong(in, v.Reading), Role: readingRole(v.Reading)},
+		{Kind: prose.Line, Sign: in.Theme.Glyph(readingGlyph(v.Reading)), Text: readingLong(in, v.Reading), Role: readingRole(v.Reading)},
 	}
 	if meaning := scaleMeaning(in, v); meaning != "" {
 		blocks = append(blocks, line(meaning))

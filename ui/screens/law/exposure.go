@@ -48,11 +48,12 @@ func (s Screen) exposureBlocks(in screen.Input) []prose.Block {
 	}
 	blocks = append(blocks, heading(in, "law.exposure.ladder"))
 	for _, level := range exposureLevels() {
-		text, role := levelLine(in, level), theme.Normal
+		block := bullet(levelLine(in, level))
 		if level == e.Level {
-			text, role = in.Theme.Glyph(theme.Cursor)+" "+text, theme.Strong
+			block.Sign, block.Role = in.Theme.Glyph(theme.Cursor), theme.Strong
+			block.Text = in.Text.T("law.exposure.here", "level", block.Text)
 		}
-		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: text, Role: role})
+		blocks = append(blocks, block)
 	}
 	return append(blocks,
 		prose.Block{Text: in.Text.T("law.exposure.advice"), Role: theme.Muted},

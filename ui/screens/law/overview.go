@@ -56,15 +56,21 @@ func (s Screen) summary(in screen.Input, width int) string {
 		return ansi.Truncate(" "+question, max(0, width), in.Theme.Glyph(theme.Ellipsis))
 	}
 	exposure := in.Text.T("law.summary.exposure", "level", in.Text.ExposureLevel(s.standing(in).Exposure))
-	count := make(map[string]int)
-	for _, v := range s.views(in) {
-		count[answerFamily(v.Reading)]++
-	}
+	count := s.tally(in)
 	both := in.Text.T("law.summary.both", "counts", counts(in, count), "exposure", exposure)
 	if ansi.StringWidth(both)+1 > width {
 		both = in.Text.T("law.summary.both", "counts", in.Text.N("law.count.unknown", count["unknown"]), "exposure", exposure)
 	}
 	return ansi.Truncate(" "+both, max(0, width), in.Theme.Glyph(theme.Ellipsis))
+}
+
+// tally counts the cards of the present offer by what they come to.
+func (s Screen) tally(in screen.Input) map[string]int {
+	count := make(map[string]int)
+	for _, v := range s.views(in) {
+		count[answerFamily(v.Reading)]++
+	}
+	return count
 }
 
 // counts says how many cards come to each answer.

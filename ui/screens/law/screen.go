@@ -86,6 +86,8 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 		return s.pinned(in).do(event.Action, in)
 	case screen.Click:
 		return s.click(event, in)
+	case screen.Pick:
+		return s.pinned(in).pick(event.Key, in), nil
 	}
 	return s, nil
 }

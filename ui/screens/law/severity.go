@@ -64,22 +64,32 @@ func (s Screen) choice(in screen.Input) choice.Choice {
 	return c
 }
 
-// severityLines draws the choice under the reason of the default and over what a
-// severity is worth.
-func (s Screen) severityLines(in screen.Input) []string {
+// choiceBlocks is what stands over the choice, the reason of the default, and
+// under it, what a severity is worth.
+func (s Screen) choiceBlocks(in screen.Input) (head, foot []prose.Block) {
 	v := s.view(in)
-	blocks := []prose.Block{
+	head = []prose.Block{
 		{Kind: prose.Line, Text: in.Text.T("law.severity.title", "card", in.Text.In(v.Card.Label)), Role: theme.Heading},
 		{Kind: prose.Line, Text: in.Text.In(v.Card.Reason)},
 	}
 	for _, badge := range v.Card.Badges {
-		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: badgeCaption(in, badge), Role: theme.Muted})
+		head = append(head, prose.Block{Kind: prose.Line, Text: badgeCaption(in, badge), Role: theme.Muted})
 	}
 	if v.Suggested != "" {
-		blocks = append(blocks, line(in.Text.T("law.card.suggested", "severity", in.Text.Word("severity", string(v.Suggested)))))
+		head = append(head, line(in.Text.T("law.card.suggested", "severity", in.Text.Word("severity", string(v.Suggested)))))
 	}
-	lines := indented(in, blocks, in.Width)
-	list := 2 * len(levels(v)) // a choice and its effect
+	foot = []prose.Block{{Text: in.Text.T("law.severity.worth"), Role: theme.Muted}}
+	if !lawful(v.Card) {
+		foot = append(foot, prose.Block{Kind: prose.Line, Text: in.Text.T("law.severity.not-law"), Role: theme.Strong})
+	}
+	return head, foot
+}
+
+// severityLines draws the choice between what stands over and under it.
+func (s Screen) severityLines(in screen.Input) []string {
+	head, foot := s.choiceBlocks(in)
+	lines := indented(in, head, in.Width)
+	list := 2 * len(levels(s.view(in))) // a choice and its effect
 	if left := in.Height - list; len(lines) > left {
 		lines = lines[:max(0, left)]
 	} else if len(lines) < left {
@@ -87,10 +97,6 @@ func (s Screen) severityLines(in screen.Input) []string {
 	}
 	room := max(2, min(list, in.Height-len(lines)))
 	lines = append(lines, strings.Split(s.choice(in).View(s.level, in.Theme, true, in.Width, room), "\n")...)
-	foot := []prose.Block{{Text: in.Text.T("law.severity.worth"), Role: theme.Muted}}
-	if !lawful(v.Card) {
-		foot = append(foot, prose.Block{Kind: prose.Line, Text: in.Text.T("law.severity.not-law"), Role: theme.Strong})
-	}
 	under := append([]string{""}, indented(in, foot, in.Width)...)
 	return append(lines, under[:max(0, min(len(under), in.Height-len(lines)))]...)
 }

@@ -86,11 +86,16 @@ func (s Screen) View(in screen.Input) screen.Frame {
 
 // waiting says why there is nothing to read yet, and what can be done.
 func (s Screen) waiting(in screen.Input) []string {
-	text := "law.loading"
+	blocks := []prose.Block{{Text: why(in)}, {Kind: prose.Line, Text: in.Text.T("law.loading-hint")}}
+	return prose.Lines(in.Theme, blocks, in.Width)
+}
+
+// why says why there is nothing to read yet.
+func why(in screen.Input) string {
 	if in.Assessment != nil {
-		text = "law.no-offer"
+		return in.Text.T("law.no-offer")
 	}
-	return prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(text)}}, in.Width)
+	return in.Text.T("law.loading")
 }
 
 // fit cuts lines to the room of the screen.

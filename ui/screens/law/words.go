@@ -50,7 +50,7 @@ func readingShort(in screen.Input, r comparison.Reading) string {
 
 // readingLong is a reading in full words.
 func readingLong(in screen.Input, r comparison.Reading) string {
-	return in.Theme.Glyph(readingGlyph(r)) + " " + in.Text.Word("law.reading", string(r))
+	return in.Text.Word("law.reading", string(r))
 }
 
 // severityWord names a severity; a card without object has none.
@@ -63,11 +63,15 @@ func severityWord(in screen.Input, severity offers.Severity) string {
 
 // badges names the badges of a card, for a column: their captions stand under it.
 func badges(in screen.Input, card offers.Card) string {
+	return strings.Join(badgeWords(in, card), " ")
+}
+
+func badgeWords(in screen.Input, card offers.Card) []string {
 	words := make([]string, len(card.Badges))
 	for i, badge := range card.Badges {
 		words[i] = in.Text.Word("badge", string(badge))
 	}
-	return strings.Join(words, " ")
+	return words
 }
 
 // age says how old something is, from a number of whole months.

@@ -113,12 +113,8 @@ func (s Screen) offerItem(l *listing, group string, ranked *comparison.Ranked, i
 		brief = append(brief, rankSaid(in, ranked.Rank))
 		say(l.moves[id] != move{}, moveSaid(in, l.moves[id]))
 	}
-	for _, reason := range ranked.Reasons {
-		brief = append(brief, p.Reason(in.Catalogue, reason))
-	}
-	brief = append(brief,
-		p.MustsMet(in.Catalogue, in.Session.Needs, ranked.Musts),
-		p.T("ranking.aloud.cost", "cost", p.Cost(ranked.Cost)))
+	say(ranked.Rank == 0 && len(ranked.Reasons) > 0, mainReason(in, ranked.Reasons))
+	brief = append(brief, mustsSaid(in, ranked.Musts), p.T("ranking.aloud.cost", "cost", p.Cost(ranked.Cost)))
 	say(len(in.Result.Judged) > 0, p.T("ranking.aloud.known", "share", p.Share(ranked.KnownShare)))
 	say(len(ranked.Cautions) > 0, p.N("ranking.aloud.cautions", len(ranked.Cautions)))
 	say(slices.Contains(in.Session.Shortlist, id), p.T("ranking.aloud.kept"))
@@ -127,6 +123,27 @@ func (s Screen) offerItem(l *listing, group string, ranked *comparison.Ranked, i
 		Key: spot{offer: id}.key(), Group: group, Name: p.Offer(in.Catalogue, id),
 		Brief: strings.Join(brief, p.T("list.semicolon")), More: record(in, ranked),
 	}
+}
+
+// mainReason is the first of the reasons, and how many others there are: those
+// of an offer without a rank stand on its line.
+func mainReason(in screen.Input, reasons []comparison.Reason) string {
+	if len(reasons) == 0 {
+		return ""
+	}
+	said := in.Text.Reason(in.Catalogue, reasons[0])
+	if more := len(reasons) - 1; more > 0 {
+		said = in.Text.N("ranking.aloud.others-why", more, "reason", said)
+	}
+	return said
+}
+
+// mustsSaid says how many of the musts an offer covers; its record names them.
+func mustsSaid(in screen.Input, m comparison.Musts) string {
+	if m.Met == m.Of {
+		return in.Text.MustsMet(in.Catalogue, in.Session.Needs, m)
+	}
+	return in.Text.T("musts.met", "met", m.Met, "of", m.Of)
 }
 
 // rankSaid says a rank, shared or not.
