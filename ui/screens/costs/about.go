@@ -23,7 +23,7 @@ func about(in screen.Input, id offers.OfferID, lines []comparison.Line, at int) 
 	one, offer := lines[at], in.Catalogue.Offer(id)
 	blocks := []prose.Block{
 		heading(in.Text.T("costs.about.title", "offer", in.Text.Offer(in.Catalogue, id), "line", label(in, offer, at, one))),
-		{Kind: prose.Line, Text: amount(in, one), Role: theme.Strong},
+		{Kind: prose.Line, Text: signed(in, one), Role: theme.Strong},
 	}
 	for _, part := range working(in, offer, one) {
 		part.Kind = prose.Bullet

@@ -28,16 +28,16 @@ type overview struct {
 
 // yearly is one offer with its yearly cost.
 type yearly struct {
-	id   offers.OfferID
-	name string
-	mark string // after the name, never cut
-	cost comparison.Range
+	id       offers.OfferID
+	name     string
+	kept     bool // to compare
+	excluded bool
+	cost     comparison.Range
 }
 
-// newOverview sets the costs of all offers on lines of a width.
-func newOverview(in screen.Input, width int) *overview {
-	o := &overview{}
-	var priced, open []yearly
+// costs lists the yearly costs of all offers, the cheapest first, those of
+// unknown price apart. What is paid today is among them when it was said.
+func costs(in screen.Input) (priced, open []yearly) {
 	sort := func(one yearly) {
 		if one.cost.Silent() {
 			open = append(open, one)
@@ -52,6 +52,13 @@ func newOverview(in screen.Input, width int) *overview {
 		sort(costOf(in, &in.Result.StatusQuo))
 	}
 	slices.SortStableFunc(priced, cheaper)
+	return priced, open
+}
+
+// newOverview sets the costs of all offers on lines of a width.
+func newOverview(in screen.Input, width int) *overview {
+	o := &overview{}
+	priced, open := costs(in)
 	o.known, o.unknown = len(priced), len(open)
 
 	top := scale(in, priced)
@@ -75,27 +82,43 @@ func newOverview(in screen.Input, width int) *overview {
 		o.add("", list.Item{Text: in.Text.N("costs.unknown-prices", len(open)), Heading: true})
 	}
 	for _, one := range open {
-		o.add(one.id, list.Item{Text: one.name + one.mark, Right: "? " + in.Text.Range(one.cost), Role: theme.Doubt})
+		o.add(one.id, list.Item{Text: one.signs(in) + one.name + one.mark(in), Right: "? " + in.Text.Range(one.cost), Role: theme.Doubt})
 	}
 	return o
 }
 
-// costOf is the cost of an offer, with signs and a word when it is kept or set
-// aside.
+// costOf is the cost of an offer.
 func costOf(in screen.Input, ranked *comparison.Ranked) yearly {
-	one := yearly{id: ranked.ID(), name: in.Text.Offer(in.Catalogue, ranked.ID()), cost: ranked.Cost.Yearly}
-	if slices.Contains(in.Session.Shortlist, one.id) {
-		one.name = in.Theme.Glyph(mark.Kept) + " " + one.name
+	return yearly{
+		id: ranked.ID(), name: in.Text.Offer(in.Catalogue, ranked.ID()), cost: ranked.Cost.Yearly,
+		kept: slices.Contains(in.Session.Shortlist, ranked.ID()), excluded: ranked.Group == comparison.Excluded,
 	}
-	if ranked.Group == comparison.Excluded {
-		one.name, one.mark = in.Theme.Glyph(theme.Cross)+" "+one.name, " "+in.Text.T("costs.excluded")
+}
+
+// signs stand before the name of an offer that is kept or set aside.
+func (y yearly) signs(in screen.Input) string {
+	signs := ""
+	if y.kept {
+		signs = in.Theme.Glyph(mark.Kept) + " "
 	}
-	return one
+	if y.excluded {
+		signs = in.Theme.Glyph(theme.Cross) + " " + signs
+	}
+	return signs
+}
+
+// mark is the word after the name of an offer set aside; it is never cut.
+func (y yearly) mark(in screen.Input) string {
+	if !y.excluded {
+		return ""
+	}
+	return " " + in.Text.T("costs.excluded")
 }
 
 // titled is the name of an offer with its mark, in so many cells.
 func (y yearly) titled(in screen.Input, width int) string {
-	return ansi.Truncate(y.name, max(0, width-ansi.StringWidth(y.mark)), in.Theme.Glyph(theme.Ellipsis)) + y.mark
+	mark := y.mark(in)
+	return ansi.Truncate(y.signs(in)+y.name, max(0, width-ansi.StringWidth(mark)), in.Theme.Glyph(theme.Ellipsis)) + mark
 }
 
 // cheaper orders by the low end, then by the high end, one that is not known
@@ -128,14 +151,19 @@ func scale(in screen.Input, priced []yearly) offers.Money {
 
 // budget adds the line of the budget, between those below and those above.
 func (o *overview) budget(in screen.Input, width int) {
+	text := in.Theme.Repeat(theme.Horizontal, 2) + " " + budgetLine(in) + " "
+	text += in.Theme.Repeat(theme.Horizontal, max(0, width-ansi.StringWidth(text)))
+	o.add("", list.Item{Text: text, Role: theme.Strong, Still: true})
+}
+
+// budgetLine says what the budget is.
+func budgetLine(in screen.Input) string {
 	budget := in.Session.Needs.Budget
 	id := "costs.budget-line"
 	if budget.Firm {
 		id = "costs.firm-budget-line"
 	}
-	text := in.Theme.Repeat(theme.Horizontal, 2) + " " + in.Text.T(id, "amount", in.Text.Money(budget.Amount)) + " "
-	text += in.Theme.Repeat(theme.Horizontal, max(0, width-ansi.StringWidth(text)))
-	o.add("", list.Item{Text: text, Role: theme.Strong, Still: true})
+	return in.Text.T(id, "amount", in.Text.Money(budget.Amount))
 }
 
 func (o *overview) add(id offers.OfferID, item list.Item) {

@@ -24,7 +24,7 @@ func newBill(in screen.Input, id offers.OfferID, width int) *bill {
 	standing := in.Assessment.Standing(id)
 	b := &bill{offer: standing.Offer, cost: standing.Cost}
 	for i, line := range b.cost.Lines {
-		b.add(i, list.Item{Text: label(in, b.offer, i, line), Right: amount(in, line)})
+		b.add(i, list.Item{Text: label(in, b.offer, i, line), Right: signed(in, line)})
 		for _, part := range working(in, b.offer, line) {
 			for n, text := range prose.Wrap(part.Text, max(1, width-detailIndent-1)) {
 				lead := detailLead
@@ -77,13 +77,21 @@ func label(in screen.Input, offer *offers.Offer, at int, line comparison.Line) s
 // amount is what a line comes to.
 func amount(in screen.Input, line comparison.Line) string {
 	said := in.Text.Range(line.Range)
-	if line.Range.Silent() {
-		return "? " + said
-	}
-	if line.Yearly {
+	switch {
+	case line.Range.Silent():
+		return said
+	case line.Yearly:
 		return in.Text.T("costs.yearly", "amount", said)
 	}
 	return in.Text.T("costs.once", "amount", said)
+}
+
+// signed is what a line comes to, after a sign when it is not known.
+func signed(in screen.Input, line comparison.Line) string {
+	if line.Range.Silent() {
+		return "? " + amount(in, line)
+	}
+	return amount(in, line)
 }
 
 // working says how a line was computed and what it supposes, so that it can be

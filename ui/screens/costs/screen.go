@@ -74,6 +74,8 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 		return s.do(event.Action, in)
 	case screen.Click:
 		return s.click(event, in)
+	case screen.Pick:
+		return s.pick(event.Key, in), nil
 	}
 	return s, nil
 }

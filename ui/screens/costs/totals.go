@@ -19,6 +19,15 @@ func totals(in screen.Input, offer *offers.Offer, cost comparison.CostResult, wi
 		{in.Theme.Paint(theme.Strong, spread(in, in.Text.T("costs.total-yearly"), in.Text.Range(cost.Yearly), width))},
 		{spread(in, in.Text.T("costs.total-once"), in.Text.Range(cost.Once), width)},
 	}
+	for _, sentence := range compared(in, offer, cost) {
+		blocks = append(blocks, prose.Indent(prose.Lines(in.Theme, []prose.Block{sentence}, max(1, width-2))))
+	}
+	return blocks
+}
+
+// compared says how the yearly cost stands to the budget and to what is paid
+// today.
+func compared(in screen.Input, offer *offers.Offer, cost comparison.CostResult) []prose.Block {
 	var sentences []prose.Block
 	if offer != nil || len(in.Session.Present) > 0 {
 		sentences = append(sentences, budget(in, cost.Yearly))
@@ -26,14 +35,7 @@ func totals(in screen.Input, offer *offers.Offer, cost comparison.CostResult, wi
 	if offer != nil || len(in.Session.Present) == 0 {
 		sentences = append(sentences, today(in, cost.Yearly))
 	}
-	for _, sentence := range sentences {
-		var lines []string
-		for _, text := range prose.Wrap(sentence.Text, max(1, width-2)) {
-			lines = append(lines, " "+in.Theme.Paint(sentence.Role, text))
-		}
-		blocks = append(blocks, lines)
-	}
-	return blocks
+	return sentences
 }
 
 // fitting keeps the blocks of the foot that fit whole in so many lines: the yearly
@@ -87,7 +89,7 @@ func budget(in screen.Input, r comparison.Range) prose.Block {
 		}
 	}
 	said := in.Text.T(id, "left", in.Text.Range(left))
-	return prose.Block{Text: sign + " " + in.Text.T(kind, "amount", in.Text.Money(wanted.Amount), "said", said), Role: role}
+	return prose.Block{Sign: sign, Text: in.Text.T(kind, "amount", in.Text.Money(wanted.Amount), "said", said), Role: role}
 }
 
 // today says what « ne rien changer » costs, and the difference.

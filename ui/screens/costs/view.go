@@ -134,11 +134,16 @@ func (s Screen) viewAll(in screen.Input) screen.Frame {
 	room := s.layout(in)
 	o := s.overview(in, room.width)
 	view := o.list().View(s.all, in.Theme, true, room.width, room.list)
-	said := []string{in.Text.N("costs.status.all", o.known)}
-	if o.unknown > 0 {
-		said = append(said, in.Text.N("costs.status.unknown", o.unknown))
+	return frame(in, append(s.head(in), strings.Split(view, "\n")...), counted(in, o.known, o.unknown))
+}
+
+// counted says how many prices are known, and how many are not.
+func counted(in screen.Input, known, unknown int) string {
+	said := []string{in.Text.N("costs.status.all", known)}
+	if unknown > 0 {
+		said = append(said, in.Text.N("costs.status.unknown", unknown))
 	}
-	return frame(in, append(s.head(in), strings.Split(view, "\n")...), strings.Join(said, in.Text.T("list.comma")))
+	return strings.Join(said, in.Text.T("list.comma"))
 }
 
 // status says whose cost shows.
