@@ -40,6 +40,19 @@ func Do(value, most int, action keys.ID) (int, bool) {
 	return max(0, min(value, most)), true
 }
 
+// At returns the value that a click on a cell of the bar asks for: that of the
+// mark clicked, and 0 on the first mark when it stands alone. The second value
+// is false outside the bar.
+func At(value, most, cell int) (int, bool) {
+	switch {
+	case cell < 0 || cell >= most:
+		return value, false
+	case cell == 0 && value == 1:
+		return 0, true
+	}
+	return cell + 1, true
+}
+
 // View draws a value from 0 to most and its word: "■■■·· normal". The word is
 // cut where it does not fit; the bar is dropped before it.
 func View(t *theme.Theme, value, most int, word string, w int) string {

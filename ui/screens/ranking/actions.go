@@ -137,7 +137,8 @@ func (s Screen) weightActions(in screen.Input) []keys.Action {
 		keys.Action{ID: actSet, Keys: digits},
 		keys.Action{ID: actOpen, Keys: []string{"enter", "space"}, Rank: 3, Why: open},
 		keys.Action{ID: actReset, Keys: []string{"r"}, Why: own},
-		keys.Action{ID: actResetAll, Keys: []string{"R"}, Why: all})
+		keys.Action{ID: actResetAll, Keys: []string{"R"}, Why: all},
+		keys.Action{ID: actCopy, Keys: []string{"C"}})
 }
 
 // unlessOffer says why nothing can be done with what is under the cursor: it is

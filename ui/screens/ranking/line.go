@@ -85,13 +85,13 @@ func (d *drawn) offer(i int, current bool) string {
 	b.WriteString(d.begin(d.rank(i), d.move(ranked.ID()), d.name(ranked), current))
 	if ranked.Group == comparison.Excluded && d.columns.reason == 0 {
 		if room := d.width - d.columns.lead() - d.columns.name - cellGap; room > 0 && d.columns.musts > 0 {
-			b.WriteString(d.cell(theme.Muted, d.reasons(ranked), room))
+			b.WriteString(d.cell(theme.Muted, reasons(d.in, ranked), room))
 		}
 		return b.String()
 	}
 	b.WriteString(d.figures(ranked))
 	if d.columns.reason > 0 {
-		b.WriteString(d.cell(theme.Muted, d.reasons(ranked), d.columns.reason))
+		b.WriteString(d.cell(theme.Muted, reasons(d.in, ranked), d.columns.reason))
 	}
 	return b.String()
 }
@@ -234,12 +234,12 @@ func (d *drawn) tags(ranked *comparison.Ranked) (long, short string) {
 }
 
 // reasons says why an offer stands in its group.
-func (d *drawn) reasons(ranked *comparison.Ranked) string {
+func reasons(in screen.Input, ranked *comparison.Ranked) string {
 	said := make([]string, len(ranked.Reasons))
 	for i, reason := range ranked.Reasons {
-		said[i] = d.in.Text.Reason(d.in.Catalogue, reason)
+		said[i] = in.Text.Reason(in.Catalogue, reason)
 	}
-	return strings.Join(said, d.in.Text.T("list.semicolon"))
+	return strings.Join(said, in.Text.T("list.semicolon"))
 }
 
 // heading draws the title of a group with its count, and says that it is folded.

@@ -1,6 +1,8 @@
 package ranking
 
 import (
+	"bascule/comparison"
+	"bascule/ui/component/slider"
 	"bascule/ui/screen"
 )
 
@@ -16,14 +18,12 @@ func (s Screen) click(click screen.Click, in screen.Input) (Screen, []screen.Int
 		return s, nil
 	}
 	s.inPanel = true
+	click.X -= in.Width - z.panel + 1 // what the panel shows is off its edge by a cell
 	return s.clickPanel(click, y-1, in)
 }
 
 // clickList answers a click in the list.
 func (s Screen) clickList(click screen.Click, y int, in screen.Input) Screen {
-	if s.focused(in) && !s.wide(in) {
-		return s
-	}
 	s.inPanel = false
 	l, z := s.listing(in), s.zones(in)
 	before := s.index(l, in)
@@ -31,17 +31,23 @@ func (s Screen) clickList(click screen.Click, y int, in screen.Input) Screen {
 		at := max(0, min(before+click.Wheel, l.len()-1))
 		return s.to(l.spotAt(l.stop(at, before), in))
 	}
-	i := l.topFor(s.top, before, z.rows()) + y - 1
-	if z.statusQuo && y == z.rows()+1 {
+	top := l.topFor(s.top, before, z.rows())
+	i := top + y - 1
+	switch {
+	case z.statusQuo && y == z.rows()+1:
 		i = len(l.rows)
-	} else if y < 1 || y > z.rows() || i >= len(l.rows) {
+	case y < 0 || y > z.rows() || i >= len(l.rows):
 		return s
+	case y == 0: // the group of the first row shown, and the titles of the columns
+		columns := columnsFor(z.list, l.rankWidth, s.costWidth(in))
+		if l.rows[top].heading || click.X >= columns.lead()+columns.name {
+			return s
+		}
+		return s.foldGroup(l.rows[top].group, in)
 	}
 	switch {
-	case l.passed(i):
-		return s
-	case i == before && i < len(l.rows) && l.rows[i].heading:
-		return s.fold(in)
+	case i < len(l.rows) && l.rows[i].heading:
+		return s.foldGroup(l.rows[i].group, in)
 	case i == before:
 		return s.show(whyPanel)
 	}
@@ -58,9 +64,7 @@ func (s Screen) clickPanel(click screen.Click, y int, in screen.Input) (Screen, 
 		} else if place, ok := weights.At(s.weights.place, y, room); ok {
 			again := place.At == s.weights.place.At
 			s.weights.place = place
-			if again {
-				return s.unfold(s.weightLine()), nil
-			}
+			return s.clickWeight(click.X, again, in)
 		}
 	case shown.chooses():
 		menu, room := s.menuChoice(in).List(in.Theme), s.menuRows(in)
@@ -75,9 +79,30 @@ func (s Screen) clickPanel(click screen.Click, y int, in screen.Input) (Screen, 
 		if click.Wheel != 0 {
 			s.page.place = lines.Scroll(s.page.place, click.Wheel, room)
 		} else if place, ok := lines.At(s.page.place, y, room); ok {
+			again := place.At == lines.Settle(s.page.place, room).At
 			s.page.place = place
+			if again && s.under(in).confirms != "" {
+				return s.act(actConfirm, in)
+			}
 			return s.toggle(s.under(in).opens), nil
 		}
+	}
+	return s, nil
+}
+
+// clickWeight sets the weight whose mark was clicked; elsewhere on its line, a
+// second click opens a family.
+func (s Screen) clickWeight(x int, again bool, in screen.Input) (Screen, []screen.Intent) {
+	draw, under := newWeightDrawing(in, s.zones(in).panelText()-len(indent)), s.weightLine()
+	cell := x - len(indent) - draw.room() - 1
+	if weight, ok := common(in, under.criteria()); ok {
+		if to, hit := slider.At(weight, comparison.MaxWeight, cell); hit {
+			next, wishes, _ := s.set(under, in, func(int) int { return to })
+			return next, wishes
+		}
+	}
+	if again {
+		return s.unfold(under), nil
 	}
 	return s, nil
 }

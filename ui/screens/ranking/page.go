@@ -84,6 +84,7 @@ type writer struct {
 	width  int // of the text, the mark of the cursor included
 	opened []string
 	aloud  bool
+	copied bool // nothing says what a key does
 	inside bool // what is written is part of an open line
 	lines  []line
 }

@@ -236,10 +236,14 @@ func (s Screen) fold(in screen.Input) Screen {
 	if i >= len(l.rows) {
 		return s
 	}
-	row := l.rows[i]
-	group := comparison.Groups()[row.group]
-	s.folded[row.group] = !s.folded[row.group]
-	if s.folded[row.group] {
+	return s.foldGroup(l.rows[i].group, in)
+}
+
+// foldGroup folds a group, or opens it again.
+func (s Screen) foldGroup(at int8, in screen.Input) Screen {
+	group := comparison.Groups()[at]
+	s.folded[at] = !s.folded[at]
+	if s.folded[at] {
 		s.at = spot{group: group}
 		return s
 	}

@@ -20,13 +20,14 @@ const (
 	orderPanel
 	usesPanel
 	exportPanel
+	copyPanel
 )
 
 // reads reports whether a panel holds text to read and open.
 func (p panel) reads() bool { return p == whyPanel || p == versusPanel || p == methodPanel }
 
 // chooses reports whether a panel is a menu.
-func (p panel) chooses() bool { return p == orderPanel || p == usesPanel || p == exportPanel }
+func (p panel) chooses() bool { return p >= orderPanel }
 
 // Screen is the ranking: where the reader is in it and what is open. Use [Entry].
 type Screen struct {
@@ -39,6 +40,7 @@ type Screen struct {
 	weights weighing
 	page    page
 	menu    list.Place
+	behind  behind
 	cache   *cache
 }
 
@@ -188,7 +190,7 @@ func (s Screen) act(action keys.ID, in screen.Input) (Screen, []screen.Intent) {
 	case actCosts:
 		return s, s.about(screen.Costs, in)
 	case actCopy:
-		return s, []screen.Intent{screen.Copy{Text: s.written(in)}}
+		return s.askCopy(), nil
 	}
 	return s, nil
 }
@@ -202,6 +204,9 @@ func (s Screen) show(p panel) Screen {
 // back closes the panel, or gives the keyboard back to the list where the
 // weights always show.
 func (s Screen) back() Screen {
+	if s.panel == copyPanel {
+		return s.uncovered()
+	}
 	if s.panel == methodPanel && s.page.from != noPanel {
 		return s.show(s.page.from)
 	}

@@ -101,7 +101,7 @@ func TestSpeak(t *testing.T) {
 	})
 	t.Run("a weight says its value, its word and its share, and a step what it changed", func(t *testing.T) {
 		r := read(t, "club").pick("weight/cost")
-		mustSay(t, []string{r.item("weight/cost").Brief}, "poids 4, fort", "du total")
+		mustSay(t, append(r.item("weight/cost").More, r.item("weight/cost").Brief), "poids 4, fort", "du total", "Le coût annuel")
 		r.step("slider.less")
 		mustSay(t, []string{r.item("weight/cost").Brief}, "poids 3, moyen")
 		mustSay(t, r.speech().Said, "4 puis 3.", "Premier : inchangé")

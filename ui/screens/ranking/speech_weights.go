@@ -28,7 +28,8 @@ func (s Screen) speakWeights(in screen.Input) screen.Speech {
 		if l.inner {
 			item.Group = i18n.Capital(in.Text.T("family." + string(comparison.Families()[l.family])))
 		}
-		item.More = []string{explained(in, l)}
+		// A step changes every share: said in the brief, all would be said again.
+		item.More = []string{i18n.Capital(draw.shareSaid(l)) + ".", explained(in, l)}
 		if i == speech.At {
 			item.More = append(item.More, sentences(s.turning(in))...)
 		}
@@ -45,15 +46,14 @@ func (l weightLine) key() string {
 	return "weight/" + string(l.criterion)
 }
 
-// said says a weight, its word and its share.
+// said says a weight and its word.
 func (d weightDrawing) said(l weightLine) string {
 	criteria := l.criteria()
 	weight, ok := common(d.in, criteria)
 	if !ok {
-		return d.mixed(criteria) + d.in.Text.T("list.comma") + d.shareSaid(l)
+		return d.mixed(criteria)
 	}
-	return d.in.Text.T("ranking.aloud.weight",
-		"weight", weight, "word", d.in.Text.T("weight."+strconv.Itoa(weight)), "share", d.shareSaid(l))
+	return d.in.Text.T("ranking.aloud.weight", "weight", weight, "word", d.in.Text.T("weight."+strconv.Itoa(weight)))
 }
 
 // shareSaid says the part of all the weight a line takes, or that it counts for

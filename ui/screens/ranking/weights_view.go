@@ -49,11 +49,10 @@ const shareWidth = 5
 
 // line draws a weight: its name, the slider with its word, the share it takes.
 func (d weightDrawing) line(l weightLine, open [familyCount]bool) string {
-	control := comparison.MaxWeight + 1 + d.word
-	room := max(4, d.width-1-control-1-shareWidth)
+	control, room := d.control(), d.room()
 	name := ansi.Truncate(d.name(l, open), room, d.in.Theme.Glyph(theme.Ellipsis))
 	share := d.share(l)
-	return name + pad(room-ansi.StringWidth(name)+1) + d.control(l, control) +
+	return name + pad(room-ansi.StringWidth(name)+1) + d.slider(l, control) +
 		pad(1+shareWidth-ansi.StringWidth(share)) + share
 }
 
@@ -78,8 +77,14 @@ func (d weightDrawing) title(l weightLine) string {
 	return i18n.Capital(d.in.Text.T("family." + string(comparison.Families()[l.family])))
 }
 
-// control draws the slider, or the weights of a family that has several.
-func (d weightDrawing) control(l weightLine, width int) string {
+// control is the width of the slider and its word.
+func (d weightDrawing) control() int { return comparison.MaxWeight + 1 + d.word }
+
+// room is the width of the names, before the slider.
+func (d weightDrawing) room() int { return max(4, d.width-1-d.control()-1-shareWidth) }
+
+// slider draws the slider, or the weights of a family that has several.
+func (d weightDrawing) slider(l weightLine, width int) string {
 	criteria := l.criteria()
 	weight, ok := common(d.in, criteria)
 	if ok {

@@ -131,7 +131,7 @@ func (w *writer) contributions(ranked *comparison.Ranked) {
 		return
 	}
 	total := total(w.in, ranked)
-	if !w.aloud {
+	if !w.aloud && !w.copied {
 		total += " " + p.T("ranking.why.total-hint")
 	}
 	w.text(theme.Normal, total)

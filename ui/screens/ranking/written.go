@@ -1,25 +1,100 @@
 package ranking
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
+	"bascule/ui/component/choice"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
-// written is what shows as plain text, to be pasted in a mail: the panel that is
-// read, else the whole ranking.
-func (s Screen) written(in screen.Input) string {
-	if shown := s.shown(in); shown.reads() && s.focused(in) {
-		lines := []string{s.panelTitle(in)}
-		for _, line := range s.lines(in) {
-			lines = append(lines, ansi.Strip(line.Text))
-		}
-		return strings.Join(lines, "\n") + "\n"
+// copyable is something that can be copied.
+type copyable struct {
+	key   string // names it among the others
+	title string
+	text  func() string
+}
+
+// behind is what the choice of what to copy stands over, and gives back.
+type behind struct {
+	panel   panel
+	inPanel bool
+	page    page
+}
+
+// askCopy opens the choice of what to copy.
+func (s Screen) askCopy() Screen {
+	was := behind{s.panel, s.inPanel, s.page}
+	s = s.show(copyPanel)
+	s.behind, s.menu.At = was, 0
+	return s
+}
+
+// uncovered is the screen under the choice of what to copy.
+func (s Screen) uncovered() Screen {
+	s.panel, s.inPanel, s.page = s.behind.panel, s.behind.inPanel, s.behind.page
+	return s
+}
+
+// copyables lists what can be copied of what shows: what has the keyboard first,
+// then the line under the cursor, then the whole ranking.
+func (s Screen) copyables(in screen.Input) []copyable {
+	var list []copyable
+	switch shown := s.shown(in); {
+	case s.focused(in) && shown.reads():
+		list = append(list, copyable{"panel", s.panelTitle(in), func() string { return s.writtenPanel(in) }})
+	case s.focused(in) && shown == weightsPanel:
+		list = append(list, copyable{"weights", in.Text.T("ranking.title.weights"), func() string { return writtenWeights(in) }})
 	}
+	if ranked := s.ranked(in); ranked != nil {
+		title := in.Text.T("ranking.copy.line", "offer", in.Text.Offer(in.Catalogue, ranked.ID()))
+		list = append(list, copyable{"line", title, func() string { return writtenOffer(in, ranked) + "\n" }})
+	}
+	return append(list,
+		copyable{"ranking", in.Text.T("ranking.copy.ranking"), func() string { return s.written(in) }},
+		copyable{"table", in.Text.T("ranking.copy.table"), func() string { return writtenTable(in) }})
+}
+
+// copyChoice asks what to copy.
+func (s Screen) copyChoice(in screen.Input) choice.Choice {
+	var c choice.Choice
+	for _, copyable := range s.uncovered().copyables(in) {
+		c.Options = append(c.Options, choice.Option{Text: copyable.title})
+	}
+	return c
+}
+
+// writtenPanel is the panel that is read as plain text, a paragraph a line.
+func (s Screen) writtenPanel(in screen.Input) string {
+	const endless = 10_000 // a mail wraps its own lines
+	lines := []string{s.panelTitle(in)}
+	for _, line := range s.write(in, writer{in: in, width: endless, opened: s.page.opened, copied: true}) {
+		if line.opens == openMethod {
+			continue
+		}
+		lines = append(lines, strings.TrimRight(ansi.Strip(line.Text), " "))
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// writtenWeights is the weights as cells: name, value, word and share.
+func writtenWeights(in screen.Input) string {
+	draw := newWeightDrawing(in, 0)
+	var rows [][]string
+	for _, id := range comparison.CriterionIDs() {
+		weight := in.Session.Needs.Weights[id]
+		line := weightLine{criterion: id, inner: true}
+		rows = append(rows, []string{draw.title(line), strconv.Itoa(weight), in.Text.T("weight." + strconv.Itoa(weight)), draw.shareSaid(line)})
+	}
+	return screen.Tabbed(rows)
+}
+
+// written is the whole ranking as plain text, to be pasted in a mail.
+func (s Screen) written(in screen.Input) string {
 	headline, more := said(in)
 	lines := []string{headline}
 	if more != "" {
@@ -41,6 +116,42 @@ func (s Screen) written(in screen.Input) string {
 	return strings.Join(append(lines, "", in.Text.T("law.disclaimer")), "\n") + "\n"
 }
 
+// writtenTable is the whole ranking as cells, for a spreadsheet.
+func writtenTable(in screen.Input) string {
+	p := in.Text
+	titles := []string{"rank", "offer", "group", "cost", "musts", "known", "least", "most", "reason"}
+	for i, id := range titles {
+		titles[i] = p.T("ranking.copy.column." + id)
+	}
+	rows := [][]string{titles}
+	add := func(ranked *comparison.Ranked) {
+		rank, group, least, most, known := "", "", "", "", ""
+		if ranked.Rank > 0 {
+			rank = strconv.Itoa(ranked.Rank)
+		}
+		if ranked.Group != "" {
+			group = p.T("group." + string(ranked.Group))
+		}
+		if len(in.Result.Judged) > 0 {
+			least, most, known = points(in, ranked.Score.Low), points(in, ranked.Score.High), p.Share(ranked.KnownShare)
+		}
+		musts := ""
+		if ranked.Musts.Of > 0 {
+			musts = p.T("ranking.copy.musts", "met", ranked.Musts.Met, "of", ranked.Musts.Of)
+		}
+		rows = append(rows, []string{
+			rank, p.Offer(in.Catalogue, ranked.ID()), group, p.Cost(ranked.Cost), musts, known, least, most, reasons(in, ranked),
+		})
+	}
+	for i := range in.Result.Offers {
+		add(&in.Result.Offers[i])
+	}
+	if in.Result.StatusQuo.Standing != nil {
+		add(&in.Result.StatusQuo)
+	}
+	return screen.Tabbed(append(rows, []string{p.T("law.disclaimer")}))
+}
+
 // groupPlace is the place of a group in [comparison.Groups].
 func groupPlace(group comparison.Group) int {
 	for i, other := range comparison.Groups() {
@@ -54,11 +165,11 @@ func groupPlace(group comparison.Group) int {
 // writtenOffer is the line of an offer as plain text.
 func writtenOffer(in screen.Input, ranked *comparison.Ranked) string {
 	said := []string{
-		ranked.Offer.Name, in.Text.Cost(ranked.Cost),
+		in.Text.Offer(in.Catalogue, ranked.ID()), in.Text.Cost(ranked.Cost),
 		in.Text.MustsMet(in.Catalogue, in.Session.Needs, ranked.Musts),
 	}
-	for _, reason := range ranked.Reasons {
-		said = append(said, in.Text.Reason(in.Catalogue, reason))
+	if why := reasons(in, ranked); why != "" {
+		said = append(said, why)
 	}
 	text := strings.Join(said, in.Text.T("list.semicolon"))
 	if ranked.Rank == 0 {
