@@ -22,6 +22,8 @@ const (
 	flagOrder     = "order"
 	flagFormat    = "format"
 	flagOffer     = "offer"
+	flagTo        = "to"
+	flagWrite     = "write"
 	flagTheme     = "theme"
 	flagASCII     = "ascii"
 	flagLinear    = "linear"
@@ -48,6 +50,10 @@ func alias(name string) string {
 		return flagOffer
 	case "lineaire", "linéaire":
 		return flagLinear
+	case "jusqu-a":
+		return flagTo
+	case "ecrire":
+		return flagWrite
 	case "aide":
 		return flagHelp
 	}

@@ -36,7 +36,7 @@ func (r *runner) root() *cobra.Command {
 	root.SetHelpFunc(r.help)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagFailure(err) })
 	root.SetHelpCommand(r.helpCommand())
-	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.keys(), r.completion(), r.manual())
+	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.replay(), r.keys(), r.completion(), r.manual())
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
 		return pflag.NormalizedName(alias(name))
 	})

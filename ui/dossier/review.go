@@ -69,3 +69,17 @@ func unknown(root *tomlfile.Node, cat *offers.Catalogue) offers.Problems {
 	}
 	return found
 }
+
+// StepLine returns the line a step of the journal of a file stands on, counted from
+// 0; the file's first line when the step is not there.
+func StepLine(path string, n int) int {
+	data, err := load(path)
+	if err != nil {
+		return 1
+	}
+	root, _ := tomlfile.Parse(&tomlfile.Document{Name: filepath.Base(path)}, data)
+	if steps := root.Get("journal").Items(); n < len(steps) {
+		return steps[n].Line()
+	}
+	return 1
+}
