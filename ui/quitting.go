@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
 	"bascule/ui/keys"
@@ -39,6 +41,12 @@ func (q quitting) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (q quitting) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
+	if pick, ok := event.(screen.Pick); ok {
+		if i := slices.Index(q.answers(), keys.ID(pick.Key)); i >= 0 {
+			q.place.At = i
+		}
+		return q, nil
+	}
 	do, ok := event.(screen.Do)
 	if !ok {
 		return q, nil
@@ -81,4 +89,13 @@ func (q quitting) list(in screen.Input) list.List {
 		items[i] = list.Item{Text: in.Text.T("action." + string(id) + ".label"), Role: theme.Normal}
 	}
 	return list.Of(items)
+}
+
+// Speak implements [screen.Speaker].
+func (q quitting) Speak(in screen.Input) screen.Speech {
+	speech := screen.Speech{Title: in.Text.T("quit.title"), Said: []string{in.Dossier.Reason}, At: q.place.At}
+	for _, id := range q.answers() {
+		speech.Items = append(speech.Items, screen.Item{Key: string(id), Name: in.Text.T("action." + string(id) + ".label"), Does: id})
+	}
+	return speech.Aloud(in.Text)
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 
@@ -21,6 +22,9 @@ func (r *runner) asksLinear() bool {
 	return asked != "" && asked != "0" || r.Getenv("TERM") == "dumb"
 }
 
+// patience is how long an effect may last before it is said to last.
+const patience = 300 * time.Millisecond
+
 // converse holds the app as a conversation of lines.
 func (r *runner) converse(setup ui.Setup) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
@@ -28,7 +32,7 @@ func (r *runner) converse(setup ui.Setup) error {
 	closed := make(chan os.Signal, 1)
 	signal.Notify(closed, syscall.SIGPIPE) // a closed output is an error to tell, not a death
 	defer signal.Stop(closed)
-	err := linear.Run(ctx, setup, linear.Talk{In: r.Stdin, Out: r.Stdout, Echo: !typed(r.Stdin)})
+	err := linear.Run(ctx, setup, linear.Talk{In: r.Stdin, Out: r.Stdout, Patience: patience, Echo: !typed(r.Stdin)})
 	var cut *linear.Cut
 	switch {
 	case !errors.As(err, &cut):

@@ -60,6 +60,9 @@ func (c *conversation) answer(ctx context.Context, given string) error {
 		c.say(c.text().T("linear.ambiguous", "given", given, "names", c.listed(candidates)))
 		return nil
 	}
+	if done, err := c.answerRead(ctx, now, given); done {
+		return err
+	}
 	if done, err := c.answerNamedValue(ctx, now, list, given); done {
 		return err
 	}
@@ -141,6 +144,8 @@ func (c *conversation) doWord(ctx context.Context, now ui.Reading, w word) error
 		c.sayActions()
 	case wordWhere:
 		c.sayWhere(now)
+	case wordRead:
+		c.sayRecord(now, now.Speech.At)
 	case wordRepeat:
 		c.sayWhole(now)
 	}
@@ -160,6 +165,30 @@ func (c *conversation) pick(ctx context.Context, now ui.Reading, n int) error {
 	}
 	c.sayOutcome(now, item.Does == "")
 	return nil
+}
+
+// answerRead answers « lire » and the number or the name of an item: its record
+// is said, and nothing is done with it but putting the cursor there. The first
+// result is false when the line is not that.
+func (c *conversation) answerRead(ctx context.Context, now ui.Reading, given string) (bool, error) {
+	verb, called, ok := strings.Cut(given, " ")
+	if !ok || !slices.Contains(c.called(wordRead), fold(verb)) {
+		return false, nil
+	}
+	asked, candidates := match(itemNames(now.Speech.Items), len(now.Speech.Items), called)
+	switch {
+	case asked.item > 0:
+		if err := c.await(ctx, c.app.Pick(now.Speech.Items[asked.item-1].Key)); err != nil {
+			return true, err
+		}
+		after := c.app.Read()
+		c.sayRecord(after, after.Speech.At)
+	case len(candidates) > 0:
+		c.say(c.text().T("linear.ambiguous", "given", called, "names", c.listed(candidates)))
+	default:
+		c.say(c.text().T("linear.unread", "given", called))
+	}
+	return true, nil
 }
 
 // act does something and says what became of it.

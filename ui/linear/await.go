@@ -7,12 +7,9 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// patience is how long something may take before the reader is told to wait, and
-// grace how long a save under way is waited for once the program is asked to end.
-const (
-	patience = 300 * time.Millisecond
-	grace    = 2 * time.Second
-)
+// grace is how long a save under way is waited for once the program is asked to
+// end.
+const grace = 2 * time.Second
 
 // await runs an effect and everything it leads to, one after the other: when it
 // returns nothing is under way. An effect that lasts is told once, in a still
@@ -47,8 +44,10 @@ func (c *conversation) await(ctx context.Context, command tea.Cmd) error {
 func (c *conversation) result(ctx context.Context, command tea.Cmd) (tea.Msg, error) {
 	brought := make(chan tea.Msg, 1)
 	go func() { brought <- command() }()
-	patient := time.NewTimer(patience)
-	defer patient.Stop()
+	var patient <-chan time.Time // nil never tells
+	if c.talk.Patience > 0 {
+		patient = time.After(c.talk.Patience)
+	}
 	for {
 		select {
 		case msg := <-brought:
@@ -60,7 +59,7 @@ func (c *conversation) result(ctx context.Context, command tea.Cmd) (tea.Msg, er
 			case <-time.After(grace):
 				return nil, ctx.Err()
 			}
-		case <-patient.C:
+		case <-patient:
 			c.say(c.text().T("linear.wait"))
 			if err := c.flush(); err != nil {
 				return nil, err

@@ -66,8 +66,7 @@ func (c *conversation) explained(action keys.Action, part string) string {
 // screen, its state, and what is chosen.
 func (c *conversation) sayWhere(now ui.Reading) {
 	c.say(c.text().T("linear.where", "dossier", now.Whose, "safe", c.text().T("dossier-state."+string(now.Dossier.State))))
-	c.say(now.Speech.Title)
-	c.say(now.Speech.State)
+	c.sayPlace(now.Speech)
 	if at := now.Speech.At; at >= 0 && at < len(now.Speech.Items) {
 		c.say(c.text().T("linear.chosen", "item", c.itemLine(at, now.Speech.Items[at])))
 	}

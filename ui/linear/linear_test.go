@@ -7,8 +7,10 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"bascule/comparison"
+	"bascule/offers"
 	"bascule/ui"
 	"bascule/ui/linear"
 	"bascule/ui/uitest"
@@ -78,6 +80,9 @@ func TestAnswers(t *testing.T) {
 		{"an empty line keeps what a field holds", []string{"note", "tenir", "note", ""}, []string{prompt}},
 		{"a field can be emptied", []string{"note", "tenir", "note", "/effacer"}, []string{"Écrit : ."}},
 		{"where am I says the dossier, the screen and what is chosen", []string{"égalité", "o"}, []string{"Dossier « Les Trois Sources », enregistré.\nSonde\nTrois poids.\nChoisi : 2. Égalité"}},
+		{"a choice can be read without being made", []string{"lire note"}, []string{"4. Note\n" + prompt}},
+		{"reading by number says the whole record", []string{"lire 2"}, []string{"2. Égalité : 2\nTout sur Égalité.\n" + prompt}},
+		{"reading what is no choice says so", []string{"lire zzz"}, []string{"« zzz » n’est pas un choix d’ici."}},
 		{"repeat says the whole again", []string{"."}, []string{"Sonde\nTrois poids.\nÉcrit : .\nPoids :\n1. Argent : "}},
 		{"actions are listed with what they are called", []string{"actions"}, []string{"Donner ce poids\n", "Retenir pour comparer, ou ne plus retenir. Pas maintenant : Rien à annuler."}},
 		{"help says what the screen is for", []string{"?"}, []string{"L’accueil dit où en est votre travail", "Suite ? Encore "}},
@@ -174,6 +179,34 @@ type stopping struct{ stop context.CancelFunc }
 
 func (s stopping) Write(p []byte) (int, error) {
 	s.stop()
+	return len(p), nil
+}
+
+func TestWaiting(t *testing.T) {
+	t.Run("what lasts is told once, in a still sentence", func(t *testing.T) {
+		setup := probing(t)
+		told, load := make(chan string, 8), setup.Catalogue
+		setup.Catalogue = func() (*offers.Catalogue, offers.Problems) {
+			for !strings.Contains(<-told, "Un instant") {
+			}
+			return load()
+		}
+		var out bytes.Buffer
+		talk := linear.Talk{In: strings.NewReader("quitter\n"), Out: io.MultiWriter(&out, telling(told)), Patience: time.Millisecond}
+		if err := linear.Run(t.Context(), setup, talk); err != nil || strings.Count(out.String(), "Un instant") != 1 {
+			t.Errorf("%v:\n%s", err, out.String())
+		}
+	})
+}
+
+// telling passes what is written to somebody who waits for it.
+type telling chan<- string
+
+func (t telling) Write(p []byte) (int, error) {
+	select {
+	case t <- string(p):
+	default:
+	}
 	return len(p), nil
 }
 

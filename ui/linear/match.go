@@ -35,6 +35,7 @@ const (
 	wordHelp     word = "help"
 	wordWhere    word = "where"
 	wordRepeat   word = "repeat"
+	wordRead     word = "read"
 	wordMore     word = "more"
 	wordActions  word = "actions"
 	wordUndo     word = "undo"
@@ -47,7 +48,7 @@ const (
 
 func words() []word {
 	return []word{
-		wordHelp, wordBack, wordWhere, wordRepeat, wordMore, wordActions,
+		wordHelp, wordBack, wordWhere, wordRepeat, wordRead, wordMore, wordActions,
 		wordUndo, wordRedo, wordLanguage, wordHints, wordClear, wordQuit,
 	}
 }
@@ -75,9 +76,7 @@ func (c *conversation) names(items []screen.Item) []name {
 			add(called, target{word: w})
 		}
 	}
-	for i, item := range items {
-		add(item.Name, target{item: i + 1})
-	}
+	list = append(list, itemNames(items)...)
 	own, shell := c.app.Actions()
 	label := func(id keys.ID) string { return c.text().T("action." + string(id) + ".label") }
 	for _, action := range slices.Concat(own, shell) {
@@ -88,6 +87,15 @@ func (c *conversation) names(items []screen.Item) []name {
 	}
 	for _, action := range slices.Concat(own, shell) {
 		add(c.text().T("action."+string(action.ID)+".hint"), target{action: action.ID})
+	}
+	return list
+}
+
+// itemNames lists the names of items.
+func itemNames(items []screen.Item) []name {
+	var list []name
+	for i, item := range items {
+		list = append(list, name{fold(item.Name), item.Name, target{item: i + 1}})
 	}
 	return list
 }

@@ -43,6 +43,16 @@ func (c *conversation) sayOutcome(before ui.Reading, picked bool) {
 	}
 }
 
+// sayRecord says an item and all its record.
+func (c *conversation) sayRecord(now ui.Reading, at int) {
+	if at < 0 || at >= len(now.Speech.Items) {
+		c.say(c.text().T("linear.nothing-chosen"))
+		return
+	}
+	item := now.Speech.Items[at]
+	c.sayPages(paged(append([]string{c.itemLine(at, item)}, item.More...)))
+}
+
 // sayMessages says the messages that are not said yet.
 func (c *conversation) sayMessages() {
 	var said []string

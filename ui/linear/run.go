@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"bascule/ui"
 	"bascule/ui/i18n"
@@ -15,9 +16,10 @@ import (
 
 // Talk is where lines come from and where words go.
 type Talk struct {
-	In   io.Reader
-	Out  io.Writer
-	Echo bool // writes the lines read too: nothing else shows them when they come from a file
+	In       io.Reader
+	Out      io.Writer
+	Patience time.Duration // how long something may take before the reader is told to wait; 0 tells nothing
+	Echo     bool          // writes the lines read too: nothing else shows them when they come from a file
 }
 
 // Cut is a conversation that ended before the reader asked to quit.

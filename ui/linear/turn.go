@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,8 +17,7 @@ const atOnce = 10
 // the reader asks.
 func (c *conversation) sayWhole(now ui.Reading) {
 	c.said.WriteByte('\n')
-	c.say(now.Speech.Title)
-	c.say(now.Speech.State)
+	c.sayPlace(now.Speech)
 	var said []string
 	for _, paragraph := range now.Speech.Said {
 		if plain(paragraph) != "" {
@@ -44,7 +44,15 @@ func (c *conversation) sayWhole(now ui.Reading) {
 	}
 	c.sayPages(pages)
 	if c.hints {
-		c.say(c.hinted())
+		c.say(c.hinted(now.Speech.Items))
+	}
+}
+
+// sayPlace says the title and the state, which may say the same.
+func (c *conversation) sayPlace(speech screen.Speech) {
+	c.say(speech.Title)
+	if fold(speech.State) != fold(speech.Title) {
+		c.say(speech.State)
 	}
 }
 
@@ -100,12 +108,13 @@ func (c *conversation) itemLine(i int, item screen.Item) string {
 }
 
 // hinted names the first things that can be done here, beside choosing.
-func (c *conversation) hinted() string {
+func (c *conversation) hinted(items []screen.Item) string {
 	own, _ := c.app.Actions()
 	var labels []string
 	for rank := 1; rank <= atOnce; rank++ {
 		for _, action := range own {
-			if action.Rank == rank && action.Why == "" {
+			does := func(item screen.Item) bool { return item.Does == action.ID }
+			if action.Rank == rank && action.Why == "" && !slices.ContainsFunc(items, does) {
 				labels = append(labels, c.text().T("linear.quoted", "what", c.label(action.ID)))
 			}
 		}
