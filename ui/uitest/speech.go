@@ -7,8 +7,8 @@ import (
 	"bascule/ui/screen"
 )
 
-// drawn are the signs of the interface: none is read aloud.
-const drawn = "►◄■□░█·●○√×≈…▲▼›‹─│┼┌┐└┘→"
+// Drawn are the signs of the interface: none is read aloud.
+const Drawn = "►◄■□░█·●○√×≈…▲▼›‹─│┼┌┐└┘→"
 
 // Misspoken says what is wrong with a speech: what could not be read aloud, an item
 // without a name or told from no other, a cursor on no item.
@@ -16,7 +16,7 @@ func Misspoken(speech screen.Speech) []string {
 	var faults []string
 	wrong := func(what, text string) { faults = append(faults, what+": "+text) }
 	check := func(what, text string) {
-		if strings.ContainsAny(text, drawn) || strings.ContainsFunc(text, unicode.IsControl) {
+		if strings.ContainsAny(text, Drawn) || strings.ContainsFunc(text, unicode.IsControl) {
 			wrong(what+" is not for the ear", text)
 		}
 	}

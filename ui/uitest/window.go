@@ -101,6 +101,9 @@ func (w *Window) View() string { return w.app.View() }
 // Text returns what can be read in the window, without its colours.
 func (w *Window) Text() string { return ansi.Strip(w.app.View()) }
 
+// App is the app the window shows, for another front end to read.
+func (w *Window) App() *ui.App { return w.app }
+
 // Actions returns what can be done now: by what has the keyboard, then by the
 // shell.
 func (w *Window) Actions() (own, shell []keys.Action) { return w.app.Actions() }

@@ -1,6 +1,7 @@
 package home_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,6 +54,14 @@ func TestSpeak(t *testing.T) {
 		speech := do(next.(screen.Speaker), in, "home.open").Speak(in)
 		if len(speech.Items) != len(in.Catalogue.Profiles) || len(speech.Items[0].More) == 0 {
 			t.Errorf("says %+v", speech)
+		}
+	})
+	t.Run("the profile that is picked is the one begun from", func(t *testing.T) {
+		in := uitest.Input(t, uitest.Empty, "fr", 80, 21)
+		next, _ := opened(in).Update(screen.Pick{Key: "new"}, in)
+		next, _ = do(next.(screen.Speaker), in, "home.open").Update(screen.Pick{Key: "profile/employeuse"}, in)
+		if _, wishes := next.Update(screen.Do{Action: "home.open"}, in); !slices.Contains(wishes, screen.Intent(screen.Begin{Profile: "employeuse"})) {
+			t.Errorf("wishes %+v", wishes)
 		}
 	})
 	t.Run("picking a line then opening it does what it says", func(t *testing.T) {

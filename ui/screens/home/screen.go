@@ -127,8 +127,9 @@ func (s Screen) open(in screen.Input) (screen.Screen, []screen.Intent) {
 		if len(profiles) == 0 {
 			return s, nil
 		}
+		chosen := profiles[s.at(len(profiles))].ID
 		s.page = menuPage
-		return s, []screen.Intent{screen.Begin{Profile: profiles[s.at(len(profiles))].ID}, screen.Open{Screen: screen.Needs}}
+		return s, []screen.Intent{screen.Begin{Profile: chosen}, screen.Open{Screen: screen.Needs}}
 	}
 	choices := menu(in)
 	choice := choices[s.at(len(choices))]
