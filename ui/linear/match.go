@@ -76,11 +76,15 @@ func (c *conversation) names(items []screen.Item) []name {
 			add(called, target{word: w})
 		}
 	}
-	list = append(list, itemNames(items)...)
 	own, shell := c.app.Actions()
-	label := func(id keys.ID) string { return c.text().T("action." + string(id) + ".label") }
+	for _, action := range own {
+		if action.Why == "" { // else an item of that name may still do it
+			add(c.label(action.ID), target{action: action.ID})
+		}
+	}
+	list = append(list, itemNames(items)...)
 	for _, action := range slices.Concat(own, shell) {
-		add(label(action.ID), target{action: action.ID})
+		add(c.label(action.ID), target{action: action.ID})
 	}
 	for _, id := range c.app.Screens() {
 		add(c.text().T("screen."+string(id)+".title"), target{screen: id})
