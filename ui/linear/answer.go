@@ -63,7 +63,7 @@ func (c *conversation) answer(ctx context.Context, given string) error {
 	if done, err := c.answerRead(ctx, now, given); done {
 		return err
 	}
-	if done, err := c.answerNamedValue(ctx, now, list, given); done {
+	if done, err := c.answerNamedValue(ctx, now, given); done {
 		return err
 	}
 	n, err := strconv.Atoi(given)

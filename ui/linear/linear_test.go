@@ -71,7 +71,7 @@ func TestAnswers(t *testing.T) {
 		{"a number and a value too", []string{"3 0"}, []string{"3. Écoute : 0"}},
 		{"only what changed is said after an action", []string{"argent 4", "égalité 1"}, []string{"2. Égalité : 1\n" + prompt}},
 		{"a value out of range is refused with its reason", []string{"argent 9"}, []string{"« 9 » n’est pas une valeur possible.\n" + prompt}},
-		{"an item without a value says so", []string{"quitter 3"}, []string{"« quitter 3 » n’est ni un choix"}},
+		{"what takes no value is not understood with one", []string{"quitter 3"}, []string{"« quitter 3 » n’est ni un choix"}},
 		{"undoing says what was undone and what changed", []string{"argent 1", "argent 4", "défaire"}, []string{"Annulé : ", "1. Argent : 1"}},
 		{"an action without a change says so", []string{"tout en haut"}, []string{"Rien n’a changé."}},
 		{"a step by its number", []string{"étape 2"}, []string{"Cet écran n’existe pas encore."}},

@@ -119,7 +119,7 @@ func match(list []name, items int, given string) (target, []name) {
 		if n.folded == folded {
 			return n.target, nil
 		}
-		same := func(other name) bool { return other.target == n.target }
+		same := func(other name) bool { return other.target == n.target || other.folded == n.folded }
 		if strings.HasPrefix(n.folded, folded) && !slices.ContainsFunc(begun, same) {
 			begun = append(begun, n)
 		}

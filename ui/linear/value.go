@@ -54,12 +54,16 @@ func (c *conversation) answerValue(ctx context.Context, now ui.Reading, given st
 // answerNamedValue answers a name and a value on one line: « argent 4 ». The name
 // is that of an item, or of the action that takes the value. The first result is
 // false when the line is not one of those.
-func (c *conversation) answerNamedValue(ctx context.Context, now ui.Reading, list []name, given string) (bool, error) {
+func (c *conversation) answerNamedValue(ctx context.Context, now ui.Reading, given string) (bool, error) {
 	at := strings.LastIndexByte(given, ' ')
 	if at < 0 {
 		return false, nil
 	}
 	called, value := strings.TrimSpace(given[:at]), given[at+1:]
+	list := itemNames(now.Speech.Items)
+	if action, ok := c.setter(); ok {
+		list = append(list, name{fold(c.label(action.ID)), c.label(action.ID), target{action: action.ID}})
+	}
 	asked, candidates := match(list, len(now.Speech.Items), called)
 	switch {
 	case len(value) != 1 || value[0] < '0' || value[0] > '9':
@@ -76,7 +80,7 @@ func (c *conversation) answerNamedValue(ctx context.Context, now ui.Reading, lis
 	}
 	action, ok := c.setter()
 	switch {
-	case !ok || asked.action != "" && asked.action != action.ID:
+	case !ok:
 		c.say(c.text().T("linear.no-value", "name", called))
 		return true, nil
 	case !slices.Contains(values(action), value):
