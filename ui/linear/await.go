@@ -12,8 +12,8 @@ import (
 const grace = 2 * time.Second
 
 // await runs an effect and everything it leads to, one after the other: when it
-// returns nothing is under way. An effect that lasts is told once, in a still
-// sentence.
+// returns nothing is under way. When that lasts it is told once a turn, in a
+// still sentence.
 func (c *conversation) await(ctx context.Context, command tea.Cmd) error {
 	if command == nil {
 		return nil
@@ -45,7 +45,7 @@ func (c *conversation) result(ctx context.Context, command tea.Cmd) (tea.Msg, er
 	brought := make(chan tea.Msg, 1)
 	go func() { brought <- command() }()
 	var patient <-chan time.Time // nil never tells
-	if c.talk.Patience > 0 {
+	if c.talk.Patience > 0 && !c.waited {
 		patient = time.After(c.talk.Patience)
 	}
 	for {
@@ -60,6 +60,7 @@ func (c *conversation) result(ctx context.Context, command tea.Cmd) (tea.Msg, er
 				return nil, ctx.Err()
 			}
 		case <-patient:
+			c.waited = true
 			c.say(c.text().T("linear.wait"))
 			if err := c.flush(); err != nil {
 				return nil, err

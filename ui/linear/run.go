@@ -63,6 +63,7 @@ type conversation struct {
 	rest   [][]string   // what « suite » goes on with, page by page
 	valued keys.ID      // the action that waits for a value; empty when none does
 	hints  bool
+	waited bool // the reader was told to wait, in this turn
 	left   bool // the app has quit
 }
 
@@ -106,6 +107,7 @@ func (c *conversation) hold(ctx context.Context) error {
 
 // take answers a line.
 func (c *conversation) take(ctx context.Context, read line) error {
+	c.waited = false
 	if read.long {
 		c.say(c.text().T("linear.too-long", "most", mostRead))
 		return nil
