@@ -89,6 +89,8 @@ func (f Field) word(word string) error {
 		if _, _, ok := lookup(word); !ok {
 			return offers.NewFault("unknown-field", "value", word)
 		}
+	case f.Path == "presentation.<name>.views":
+		return CheckView(word)
 	case f.Path == "confirmed":
 		offer, card, ok := strings.Cut(word, "/")
 		if !ok || !offers.IsID(offer) || !offers.IsID(card) {

@@ -63,6 +63,7 @@ func sections() []section {
 		{"shortlist", shortlistFields},
 		{"confirmed", confirmedFields},
 		{"notes", notesFields},
+		{"presentation", presentationFields},
 		{"severities", severityFields},
 		{"sources", sourceFields},
 		{"claims", claimFields},

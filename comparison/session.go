@@ -97,16 +97,17 @@ type SeverityChange struct {
 
 // Session is the board's work: everything that is saved in its dossier.
 type Session struct {
-	Association Association
-	Needs       Needs
-	Present     []Tool
-	Shortlist   []offers.OfferID
-	Notes       map[string]string // by offer id or criterion id
-	Severities  map[offers.CardID]SeverityChange
-	Confirmed   []string          // weakly proven « no » the board confirmed: "offer/card"
-	Sources     []offers.Source   // of the board's own claims: a quote, a mail
-	Additions   []offers.Addition // the board's own claims and its hypotheses
-	Journal     []Step
+	Association   Association
+	Needs         Needs
+	Present       []Tool
+	Shortlist     []offers.OfferID
+	Notes         map[string]string // by offer id or criterion id
+	Presentations []Presentation    // sequences of views, by id
+	Severities    map[offers.CardID]SeverityChange
+	Confirmed     []string          // weakly proven « no » the board confirmed: "offer/card"
+	Sources       []offers.Source   // of the board's own claims: a quote, a mail
+	Additions     []offers.Addition // the board's own claims and its hypotheses
+	Journal       []Step
 }
 
 // Clone returns a copy that shares nothing with s.
@@ -116,6 +117,10 @@ func (s Session) Clone() Session {
 	s.Present = slices.Clone(s.Present)
 	s.Shortlist = slices.Clone(s.Shortlist)
 	s.Notes = maps.Clone(s.Notes)
+	s.Presentations = slices.Clone(s.Presentations)
+	for i := range s.Presentations {
+		s.Presentations[i].Views = slices.Clone(s.Presentations[i].Views)
+	}
 	s.Severities = maps.Clone(s.Severities)
 	s.Confirmed = slices.Clone(s.Confirmed)
 	s.Sources = slices.Clone(s.Sources)

@@ -12,6 +12,10 @@ const (
 	actTheme     keys.ID = "app.theme"
 	actLanguage  keys.ID = "app.language"
 	actMouse     keys.ID = "app.mouse"
+	actPresent   keys.ID = "app.present"
+	actEcho      keys.ID = "app.echo"
+	actCollect   keys.ID = "app.collect"
+	actAnonymous keys.ID = "app.anonymous"
 	actQuit      keys.ID = "app.quit"
 	actInterrupt keys.ID = "app.interrupt"
 )
@@ -45,7 +49,11 @@ func (a *App) actions() []keys.Action {
 		keys.Action{ID: actRedo, Keys: []string{"U", "ctrl+y"}, Why: reason(!a.history.canRedo(), "why.nothing-to-redo")},
 		keys.Action{ID: actTheme, Keys: []string{"T"}},
 		keys.Action{ID: actLanguage, Keys: []string{"L"}},
-		keys.Action{ID: actMouse, Keys: []string{"s"}},
+		keys.Action{ID: actMouse, Keys: []string{"s"}, Why: reason(a.presenting(), "why.presenting-mouse")},
+		keys.Action{ID: actPresent, Keys: []string{"p"}, Why: reason(a.presenting(), "why.presenting")},
+		keys.Action{ID: actEcho, Why: reason(a.presenting(), "why.echoed")},
+		keys.Action{ID: actCollect, Why: reason(a.bare(), "why.presenting-collect")},
+		keys.Action{ID: actAnonymous},
 		keys.Action{ID: actQuit, Keys: []string{"q"}, Rank: 90},
 		keys.Action{ID: actInterrupt, Keys: []string{"ctrl+c"}},
 	)

@@ -21,6 +21,8 @@ type App struct {
 	theme         *theme.Theme
 	text          *i18n.Printer
 	mouse         bool
+	staging       staging
+	anonymous     bool // names are hidden
 
 	base      *offers.Catalogue // as it was read; nil while loading
 	known     []Known           // every action of every screen, once it was needed: see atlas
@@ -55,14 +57,15 @@ func New(setup Setup) (*App, error) {
 		entries = Registry()
 	}
 	a := &App{
-		setup:   setup,
-		entries: entries,
-		mode:    setup.Theme,
-		text:    text,
-		order:   comparison.ByMiddle,
-		at:      screen.Home,
-		screens: make(map[screen.ID]screen.Screen),
-		dossier: keeper{state: screen.NoDossier},
+		setup:     setup,
+		entries:   entries,
+		mode:      setup.Theme,
+		anonymous: setup.Anonymous,
+		text:      text,
+		order:     comparison.ByMiddle,
+		at:        screen.Home,
+		screens:   make(map[screen.ID]screen.Screen),
+		dossier:   keeper{state: screen.NoDossier},
 	}
 	a.repaint()
 	for _, entry := range a.entries {
@@ -73,28 +76,33 @@ func New(setup Setup) (*App, error) {
 
 // Init starts what the first frame does not wait for.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path))
+	return tea.Batch(a.openStage(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path))
 }
 
 // Update answers a message of the program: the size of the window, keys, the
 // mouse, or the result of an effect.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	command := a.answer(msg)
+	return a, tea.Batch(command, a.light())
+}
+
+// answer answers a message.
+func (a *App) answer(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.width, a.height = max(0, msg.Width), max(0, msg.Height)
-		return a, nil
 	case tea.KeyMsg:
 		var commands []tea.Cmd
 		for _, press := range presses(msg, a.typing()) {
 			commands = append(commands, a.press(press))
 		}
-		return a, tea.Batch(commands...)
+		return tea.Batch(commands...)
 	case tea.MouseMsg:
-		return a, a.click(msg)
+		return a.click(msg)
 	case effect:
-		return a, msg.settle(a)
+		return msg.settle(a)
 	}
-	return a, nil
+	return nil
 }
 
 // top is what has the keyboard: the last dialog, else the screen.
@@ -128,10 +136,14 @@ func (a *App) tell(event screen.Event) tea.Cmd {
 
 // input is what a screen may read now.
 func (a *App) input() screen.Input {
+	session := a.session
+	if a.anonymous {
+		session = a.veiled(session)
+	}
 	return screen.Input{
 		Catalogue:  a.derived.catalogue,
 		Problems:   a.problems,
-		Session:    a.session,
+		Session:    session,
 		Assessment: a.derived.assessment,
 		Result:     a.derived.result,
 		Before:     a.derived.before,
@@ -139,9 +151,9 @@ func (a *App) input() screen.Input {
 		Text:       a.text,
 		Theme:      a.theme,
 		Width:      a.width,
-		Height:     max(0, a.height-chrome),
+		Height:     max(0, a.height-a.chrome()),
 		Today:      a.setup.Today,
-		Dossier:    a.dossier.shown(a.recent),
+		Dossier:    a.shownDossier(),
 		Version:    a.version,
 	}
 }
@@ -149,6 +161,9 @@ func (a *App) input() screen.Input {
 // repaint makes the theme again after its mode changed.
 func (a *App) repaint() {
 	a.theme = theme.New(theme.Guess(a.mode, a.setup.Getenv), a.setup.ASCII, a.setup.Profile)
+	if a.staging.on {
+		a.theme = theme.Projected(a.staging.mode, a.setup.ASCII, a.setup.Profile)
+	}
 	a.version++
 }
 

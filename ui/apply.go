@@ -50,9 +50,17 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 	case screen.Export:
 		return a.export(wish)
 	case screen.Annotate:
+		if a.anonymous {
+			return a.notify(a.text.T("message.anonymous-hidden"))
+		}
 		return a.openDialog(newNoting(a.session, wish.Offer))
 	case screen.Copy:
 		return a.copyText(wish.Text)
+	case screen.Stage:
+		return a.open(wish.Open)
+	case screen.Black:
+		a.staging.black = true
+		return nil
 	case screen.Quit:
 		return a.quit()
 	}
@@ -64,6 +72,9 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 func (a *App) change(wish screen.Change) tea.Cmd {
 	if a.base == nil {
 		return a.notify(a.text.T("message.still-loading"))
+	}
+	if a.overwrites(wish.Edits) {
+		return a.notify(a.text.T("message.anonymous-hidden"))
 	}
 	next, changed, err := a.session.Record(a.base, a.setup.Today, wish.Step, wish.Edits...)
 	switch {

@@ -42,7 +42,7 @@ func reachOf(edits []comparison.Edit) reach {
 func reachOfPath(path string) reach {
 	section, rest, _ := strings.Cut(path, ".")
 	switch section {
-	case "notes", "shortlist", "journal":
+	case "notes", "shortlist", "presentation", "journal":
 		return nothing
 	case "claims", "hypotheses", "sources":
 		return reading
@@ -84,10 +84,14 @@ func (a *App) derive(reach reach) tea.Cmd {
 // readAdditions lays the board's own claims over the catalogue.
 func (a *App) readAdditions() {
 	a.derived.catalogue = a.base
+	sources := a.session.Sources
+	if a.anonymous {
+		sources = a.veiledSources(sources)
+	}
 	if len(a.session.Sources)+len(a.session.Additions) == 0 {
 		return
 	}
-	with, problems := a.base.With(a.session.Sources, a.session.Additions, a.setup.Today)
+	with, problems := a.base.With(sources, a.session.Additions, a.setup.Today)
 	a.derived.catalogue = with
 	if len(problems) > 0 {
 		a.messages.keep(a.text.N("message.additions-refused", len(problems)))

@@ -13,6 +13,10 @@ import (
 // screen, then the shell.
 func (a *App) press(p keys.Press) tea.Cmd {
 	a.messages.dismiss()
+	if a.staging.black && p.Name != "ctrl+c" {
+		a.staging.black = false
+		return nil
+	}
 	if a.tooSmall() {
 		if p.Name == "q" || p.Name == "ctrl+c" {
 			return a.quit()
@@ -22,6 +26,9 @@ func (a *App) press(p keys.Press) tea.Cmd {
 	top := a.top()
 	if top.Typing().Takes(p) {
 		return a.tell(screen.Typed{Press: p})
+	}
+	if action, ok := a.remote(p); ok {
+		return a.control(action, p)
 	}
 	if action, ok := keys.Find(top.Actions(a.input()), p.Name); ok {
 		return a.perform(action, p)
@@ -49,6 +56,7 @@ func (a *App) perform(action keys.Action, p keys.Press) tea.Cmd {
 	if action.Why != "" {
 		return a.notify(a.text.T(action.Why))
 	}
+	a.remember(action, p)
 	if done, command := a.own(action.ID); done {
 		return command
 	}
@@ -105,13 +113,20 @@ func (a *App) own(id keys.ID) (bool, tea.Cmd) {
 	case actRedo:
 		return true, a.redo()
 	case actTheme:
-		a.mode = a.mode.Next()
-		a.repaint()
-		return true, a.notify(a.text.T("theme." + string(a.mode)))
+		return true, a.notify(a.text.T("theme." + string(a.nextMode())))
 	case actLanguage:
 		return true, a.switchLanguage()
 	case actMouse:
 		return true, a.toggleMouse()
+	case actPresent:
+		return true, a.present()
+	case actEcho:
+		a.staging.echo = !a.staging.echo
+		return true, a.notify(a.text.T("message.echo-" + onOff(a.staging.echo)))
+	case actCollect:
+		return true, a.collect()
+	case actAnonymous:
+		return true, a.hideNames()
 	case actQuit:
 		return true, a.askToQuit()
 	case actInterrupt:
@@ -153,7 +168,10 @@ func (a *App) show(open screen.Open) tea.Cmd {
 
 // Show opens a screen, as another screen would: stories and the command line
 // begin elsewhere than at home.
-func (a *App) Show(open screen.Open) tea.Cmd { return a.open(open) }
+func (a *App) Show(open screen.Open) tea.Cmd {
+	command := a.open(open)
+	return tea.Batch(command, a.light())
+}
 
 // trailLimit bounds the way back.
 const trailLimit = 32
@@ -200,7 +218,7 @@ func (a *App) closeDialog() { a.dialogs = a.dialogs[:max(0, len(a.dialogs)-1)] }
 func (a *App) click(msg tea.MouseMsg) tea.Cmd {
 	event := screen.Click{X: msg.X, Y: msg.Y - headLines}
 	switch {
-	case a.tooSmall() || msg.Y < headLines || msg.Y >= a.height-footLines:
+	case a.staging.on || a.tooSmall() || msg.Y < headLines || msg.Y >= a.height-footLines:
 		return nil
 	case msg.Button == tea.MouseButtonWheelUp:
 		event.Wheel = -wheelLines

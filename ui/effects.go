@@ -244,8 +244,11 @@ func (a *App) expire() tea.Cmd {
 	if a.setup.Messages == 0 {
 		return nil
 	}
-	generation := a.messages.generation
-	return tea.Tick(a.setup.Messages, func(time.Time) tea.Msg { return messageExpired(generation) })
+	generation, wait := a.messages.generation, a.setup.Messages
+	if a.staging.on {
+		wait = max(wait, presentedMessages)
+	}
+	return tea.Tick(wait, func(time.Time) tea.Msg { return messageExpired(generation) })
 }
 
 type messageExpired int
@@ -265,6 +268,18 @@ func (a *App) toggleMouse() tea.Cmd {
 		return tea.Batch(tea.EnableMouseCellMotion, a.notify(a.text.T("message.mouse-on")))
 	}
 	return tea.Batch(tea.DisableMouse, a.notify(a.text.T("message.mouse-off")))
+}
+
+// mouseOff gives the mouse to nobody while a presentation is on, and back to who
+// had it before.
+func (a *App) mouseOff(off bool) tea.Cmd {
+	switch {
+	case !a.mouse:
+		return nil
+	case off:
+		return tea.DisableMouse
+	}
+	return tea.EnableMouseCellMotion
 }
 
 // quit ends the program.

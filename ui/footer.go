@@ -37,6 +37,9 @@ func (a *App) footer(in screen.Input) string {
 		b.WriteString(last.text)
 		return b.String()
 	}
+	if caption := a.caption(); caption != "" {
+		hints = append([]hint{{caption, ansi.StringWidth(caption)}}, hints...)
+	}
 	for _, hint := range hints[:len(hints)-1] {
 		if room -= hint.width + len(hintGap); room < 0 {
 			break

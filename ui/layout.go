@@ -14,8 +14,16 @@ import (
 const (
 	headLines = 2
 	footLines = 1
-	chrome    = headLines + footLines
 )
+
+// chrome is how many lines stand around the body: what takes the whole window
+// leaves the last one only.
+func (a *App) chrome() int {
+	if a.bare() {
+		return footLines
+	}
+	return headLines + footLines
+}
 
 // The least window the screens are drawn in.
 const (
@@ -35,6 +43,9 @@ func (a *App) View() string {
 		return a.finish(a.small())
 	}
 	in := a.input()
+	if a.bare() || a.staging.black {
+		return a.finish(a.bareView(in))
+	}
 	frame := a.top().View(in)
 	lines := make([]string, 0, a.height)
 	lines = append(lines, a.strip(in), a.status(in, frame.Status))

@@ -25,7 +25,7 @@ func (m *messages) keep(text string) {
 
 // warn shows what went wrong until a key.
 func (a *App) warn(err error) tea.Cmd {
-	a.messages.keep(a.explain(err))
+	a.messages.keep(a.veil(a.explain(err)))
 	return nil
 }
 
@@ -34,6 +34,6 @@ func (a *App) notify(text string) tea.Cmd {
 	if text == "" {
 		return nil
 	}
-	a.messages.keep(text)
+	a.messages.keep(a.veil(text))
 	return a.expire()
 }

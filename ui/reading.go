@@ -69,6 +69,7 @@ func (a *App) Said(mark int) ([]string, int) {
 // weight; it is empty elsewhere.
 func (a *App) Do(id keys.ID, key string) tea.Cmd {
 	a.messages.dismiss()
+	a.staging.black = false // where nothing is drawn, nothing can be black
 	own, shell := a.Actions()
 	for _, action := range own {
 		if action.ID == id {
@@ -90,7 +91,10 @@ func (a *App) Do(id keys.ID, key string) tea.Cmd {
 }
 
 // Back does what Échap does here.
-func (a *App) Back() tea.Cmd { return a.press(keys.Press{Name: "esc"}) }
+func (a *App) Back() tea.Cmd {
+	a.staging.black = false
+	return a.press(keys.Press{Name: "esc"})
+}
 
 // Go shows a screen, as its step does.
 func (a *App) Go(id screen.ID) tea.Cmd {

@@ -8,6 +8,7 @@ import (
 	"bascule/ui/screens/home"
 	"bascule/ui/screens/law"
 	"bascule/ui/screens/needs"
+	"bascule/ui/screens/presentation"
 	"bascule/ui/screens/ranking"
 )
 
@@ -22,5 +23,6 @@ func Registry() []screen.Entry {
 		compare.Entry(),
 		law.Entry(),
 		costs.Entry(),
+		presentation.Entry(),
 	}
 }

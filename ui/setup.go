@@ -28,6 +28,9 @@ type Setup struct {
 	Dossiers  Dossiers                          // nil keeps nothing
 	Copy      func(text string) (Copied, error) // nil cannot copy
 	Export    func(Paper) (string, error)       // writes a paper and returns its path; nil cannot
+	Present   bool                              // begin with the presentation
+	Sequence  string                            // of views to present; empty is the usual ones
+	Anonymous bool                              // hide names to begin with
 	Messages  time.Duration                     // how long a message stays; 0 is until a key
 }
 

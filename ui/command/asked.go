@@ -27,6 +27,8 @@ const (
 	flagTheme     = "theme"
 	flagASCII     = "ascii"
 	flagLinear    = "linear"
+	flagPresent   = "present"
+	flagAnonymous = "anonymous"
 	flagVersion   = "version"
 	flagHelp      = "help"
 )
@@ -54,6 +56,10 @@ func alias(name string) string {
 		return flagTo
 	case "ecrire":
 		return flagWrite
+	case "presenter":
+		return flagPresent
+	case "anonyme":
+		return flagAnonymous
 	case "aide":
 		return flagHelp
 	}

@@ -20,10 +20,12 @@ import (
 
 // opening holds the flags of the app itself.
 type opening struct {
-	theme   string
-	ascii   bool
-	linear  bool
-	version bool
+	theme     string
+	ascii     bool
+	linear    bool
+	present   bool // on a wall, the sequence of views named among the words if one is
+	anonymous bool
+	version   bool
 }
 
 // messageTime is how long a message of the app stays.
@@ -31,6 +33,7 @@ const messageTime = 6 * time.Second
 
 // open shows the app, on a dossier if one is named.
 func (r *runner) open(c *cobra.Command, o opening, args []string) error {
+	sequence, args := o.sequence(args)
 	path, err := r.dossierPath(c, args)
 	if err != nil {
 		return err
@@ -64,6 +67,9 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Dossiers:  newShelf(path),
 		Copy:      r.copy,
 		Export:    r.export,
+		Present:   o.present,
+		Sequence:  sequence,
+		Anonymous: o.anonymous,
 		Messages:  messageTime,
 	}
 	if o.linear || r.asksLinear() {
@@ -74,6 +80,20 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		return wrong("no-terminal")
 	}
 	return err
+}
+
+// sequence is the sequence of views to present, and the words that are left: a
+// word that is no file and does not look like one is its name.
+func (o opening) sequence(args []string) (name string, rest []string) {
+	if !o.present {
+		return "", args
+	}
+	for i, arg := range args {
+		if _, err := os.Stat(arg); err != nil && filepath.Ext(arg) != ".toml" {
+			return arg, slices.Delete(slices.Clone(args), i, i+1)
+		}
+	}
+	return "", args
 }
 
 // dossierPath is the dossier to open: the file named as an argument or by

@@ -32,6 +32,8 @@ func (r *runner) root() *cobra.Command {
 	root.Flags().StringVar(&app.theme, flagTheme, "", "")
 	root.Flags().BoolVar(&app.ascii, flagASCII, false, "")
 	root.Flags().BoolVar(&app.linear, flagLinear, false, "")
+	root.Flags().BoolVar(&app.present, flagPresent, false, "")
+	root.Flags().BoolVar(&app.anonymous, flagAnonymous, false, "")
 	root.Flags().BoolVar(&app.version, flagVersion, false, "")
 	root.SetHelpFunc(r.help)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagFailure(err) })

@@ -37,7 +37,8 @@ func work(t testing.TB) comparison.Session {
 		"needs.budget.amount", "250", "needs.help.wanted", "training,support", "needs.weights.cost", "4",
 		"needs.assumed", "needs.quantities.files-gb",
 		"present.wix.use", "website", "present.wix.tool", "Wix", "present.wix.yearly", "310", "present.wix.owner", "person",
-		"shortlist", "zourit,status-quo", "confirmed", "ouvaton/sauvegardes", "notes.zourit", "Rappeler mardi.\nDemander \\ pour les listes.",
+		"shortlist", "zourit,status-quo", "confirmed", "ouvaton/sauvegardes", "presentation.ag.title", "L’AG", "presentation.ag.views", "question,offer/zourit,screen/law",
+		"notes.zourit", "Rappeler mardi.\nDemander \\ pour les listes.",
 		"severities.contrat-art28", "deal-breaker", "severities.contrat-art28.who", "CA du 12", "severities.contrat-art28.on", "2026-11-12",
 		"sources.devis-2026-11.title", "Devis d'Ouvaton", "sources.devis-2026-11.not-before", "2026-11-20",
 		"claims.ouvaton.offers.ouvaton.prices.storage.devis-2026-11.amount", "1.20",
@@ -120,6 +121,11 @@ owner = "person"
 zourit = """
 Rappeler mardi.
 Demander \\ pour les listes."""
+
+# Ce que nous projetons
+[presentation.ag]
+title = "L’AG"
+views = ["question", "offer/zourit", "screen/law"]
 
 # Les niveaux que nous avons changés
 [severities.contrat-art28]

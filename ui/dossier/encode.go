@@ -22,14 +22,15 @@ const opening = `# Dossier Bascule. Ce fichier est à vous : il se lit, se compa
 // headings introduce the sections.
 func headings() map[string]string {
 	return map[string]string{
-		"association": "Qui décide",
-		"needs":       "Ce que nous voulons",
-		"present":     "Nos outils d'aujourd'hui",
-		"notes":       "Nos notes",
-		"severities":  "Les niveaux que nous avons changés",
-		"sources":     "Nos documents : devis, courriels",
-		"claims":      "Ce que des hébergeurs nous ont répondu",
-		"hypotheses":  "Nos hypothèses : jamais des faits",
+		"association":  "Qui décide",
+		"needs":        "Ce que nous voulons",
+		"present":      "Nos outils d'aujourd'hui",
+		"notes":        "Nos notes",
+		"presentation": "Ce que nous projetons",
+		"severities":   "Les niveaux que nous avons changés",
+		"sources":      "Nos documents : devis, courriels",
+		"claims":       "Ce que des hébergeurs nous ont répondu",
+		"hypotheses":   "Nos hypothèses : jamais des faits",
 	}
 }
 

@@ -219,6 +219,8 @@ func explanations() map[string]string {
 		"present.<tool>.owner":                    "Au nom de qui est le compte.",
 		"shortlist":                               "Les offres retenues pour la suite ; `status-quo` est « ne rien changer ».",
 		"confirmed":                               "Les « non » faiblement prouvés que le bureau confirme : `offre/fiche`.",
+		"presentation.<name>.title":               "Le nom d’une suite de vues à projeter.",
+		"presentation.<name>.views":               "Ses vues, dans l’ordre (voir docs/presentation.md) : `question`, `headline`, `offers`, `offer/<offre>`, `costs`, `weights`, `why`, `law`, `ask`, `status-quo`, ou `screen/<écran>` suivi de `/offer/<offre>`, `/host/<hébergeur>`, `/card/<fiche>`.",
 		"notes.<subject>":                         "Une note sur une offre ou un critère.",
 		"severities.<card>.severity":              "Le niveau d’une fiche, changé par le bureau.",
 		"severities.<card>.who":                   "Qui l’a changé.",

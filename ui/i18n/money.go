@@ -46,7 +46,14 @@ func (p *Printer) Cost(cost comparison.CostResult) string {
 // ShortRange says the same in whole euros for a narrow column: « 80 à 120 € »,
 // « dès 96 € », « ? ». The low end is rounded down and the high end up, so that
 // the true amount is always inside.
-func (p *Printer) ShortRange(r comparison.Range) string {
+func (p *Printer) ShortRange(r comparison.Range) string { return p.wholeRange("range-short", r) }
+
+// BigRange says the same in as few signs as can be, to be drawn five lines high:
+// « 80–120 € », « 96 € + », « ? ».
+func (p *Printer) BigRange(r comparison.Range) string { return p.wholeRange("range-big", r) }
+
+// wholeRange writes a range in whole euros.
+func (p *Printer) wholeRange(form string, r comparison.Range) string {
 	low, high := int64(r.Low/100), int64((r.High+99)/100)
 	if r.Exact() {
 		high = low
@@ -54,7 +61,7 @@ func (p *Printer) ShortRange(r comparison.Range) string {
 			return p.Money(r.Low)
 		}
 	}
-	return p.rangeOf("range-short", r, p.Count(low), p.Count(high))
+	return p.rangeOf(form, r, p.Count(low), p.Count(high))
 }
 
 // rangeOf picks the words for what is known of the ends.

@@ -15,6 +15,10 @@ type Do struct {
 	Press  keys.Press
 }
 
+// Collect asks the presentation to keep an ordinary screen, as it is open, among
+// the views being prepared.
+type Collect struct{ Open Open }
+
 // Typed is a key for the focused text field.
 type Typed struct{ Press keys.Press }
 
@@ -27,10 +31,11 @@ type Click struct {
 	Wheel int // lines, negative upwards; 0 for a click
 }
 
-func (Do) event()     {}
-func (Typed) event()  {}
-func (Opened) event() {}
-func (Click) event()  {}
+func (Collect) event() {}
+func (Do) event()      {}
+func (Typed) event()   {}
+func (Opened) event()  {}
+func (Click) event()   {}
 
 // Intent is a wish of a screen. It is a closed set; ui/apply.go grants them.
 type Intent interface{ intent() }
@@ -91,6 +96,13 @@ type Annotate struct{ Offer offers.OfferID }
 // Copy puts a text on the clipboard.
 type Copy struct{ Text string }
 
+// Stage shows an ordinary screen as a view of the presentation, which keeps the
+// keys of the remote control.
+type Stage struct{ Open Open }
+
+// Black has nothing show until a key: what a presenter's remote control asks for.
+type Black struct{}
+
 // Quit leaves the program, whatever is not saved.
 type Quit struct{}
 
@@ -108,4 +120,6 @@ func (Notify) intent()    {}
 func (Export) intent()    {}
 func (Annotate) intent()  {}
 func (Copy) intent()      {}
+func (Stage) intent()     {}
+func (Black) intent()     {}
 func (Quit) intent()      {}

@@ -20,6 +20,8 @@ const (
 	Compare   ID = "compare"
 	Law       ID = "law"
 	Costs     ID = "costs"
+	// Presentation is off the walk: it shows the work on a wall.
+	Presentation ID = "presentation"
 )
 
 // Screen is one screen and its view state: cursor, scroll, what is open. What a
@@ -36,6 +38,12 @@ type Screen interface {
 	// Typing says what the focused text field takes: those keys come as Typed
 	// events, before any action is looked for.
 	Typing() Typing
+}
+
+// Placed is a screen that can say what to open to come back to what it shows.
+type Placed interface {
+	Screen
+	Place(Input) Open
 }
 
 // Entry is what the registry needs to know of a screen.

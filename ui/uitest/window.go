@@ -146,3 +146,6 @@ func (w *Window) Speech() screen.Speech {
 	front, in := w.Front()
 	return front.Speak(in)
 }
+
+// Run does an action by id, as the palette would.
+func (w *Window) Run(id keys.ID) { w.run(w.app.Do(id, "")) }

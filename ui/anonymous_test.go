@@ -1,0 +1,89 @@
+package ui_test
+
+import (
+	"strings"
+	"testing"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui"
+	"bascule/ui/uitest"
+)
+
+// secrets are what no screen may show while names are hidden.
+func secrets() []string {
+	return []string{"Tilleul", "Hortense", "tilleul.toml", "Jacaranda", "Myosotis"}
+}
+
+// secretive is a situation whose session names an association, people and a file.
+func secretive(t *testing.T, situation, lang string) ui.Setup {
+	t.Helper()
+	setup := uitest.Setup(t, situation, lang)
+	setup.Anonymous = true
+	session := uitest.Session(t, situation)
+	if session.Association.Name == "" {
+		return setup
+	}
+	session.Association.Name = "Les Amis du Tilleul"
+	session.Notes = map[string]string{"zourit": "Rappeler Hortense", "framaspace": "Rappeler Hortense"}
+	session.Severities = map[offers.CardID]comparison.SeverityChange{
+		"logiciels-libres": {Severity: offers.Important, Who: "Hortense", Why: "Jacaranda l’a demandé"},
+	}
+	session.Sources = []offers.Source{{ID: "devis-2026", Title: "Courriel de Jacaranda", NotBefore: offers.Date{Year: 2026, Month: 11, Day: 2}}}
+	session.Presentations = []comparison.Presentation{{ID: "myosotis", Title: "Soirée Myosotis", Views: []string{"question"}}}
+	session.Journal = []comparison.Step{{Name: "step.offer-note", Path: "notes.zourit", After: "Rappeler Hortense"}}
+	path := "/home/hortense/tilleul.toml"
+	setup.Path = path
+	setup.Dossiers = &uitest.Shelf{Held: map[string]comparison.Session{path: session, "/home/jacaranda/Jacaranda.toml": session}}
+	return setup
+}
+
+func TestAnonymous(t *testing.T) {
+	t.Run("no story shows a name", func(t *testing.T) {
+		for _, entry := range ui.Registry() {
+			for _, story := range entry.Stories {
+				w := uitest.With(t, secretive(t, story.Setup, "fr"), story.Setup != uitest.Loading, 120, 36)
+				open := story.Open
+				open.Screen = entry.ID
+				w.Show(open)
+				for i := range len(story.Keys) + 1 {
+					if i > 0 {
+						w.Press(story.Keys[i-1])
+					}
+					for _, secret := range secrets() {
+						if strings.Contains(strings.ToLower(w.Text()), strings.ToLower(secret)) {
+							t.Fatalf("%s/%s shows %q after %v:\n%s", entry.ID, story.Name, secret, story.Keys[:i], w.Text())
+						}
+					}
+				}
+			}
+		}
+	})
+	t.Run("the help shows no name either, nor what was said before they were hidden", func(t *testing.T) {
+		setup := secretive(t, "club", "fr")
+		setup.Anonymous = false
+		w := uitest.With(t, setup, true, 120, 60)
+		shows(t, w, "tilleul.toml")
+		w.Run("app.anonymous")
+		w.Press("?", "end")
+		lacks(t, w, secrets()...)
+		shows(t, w, "Noms cachés")
+	})
+	t.Run("what is hidden is not written over, and the rest of the work goes on", func(t *testing.T) {
+		setup := secretive(t, "club", "fr")
+		shelf := setup.Dossiers.(*uitest.Shelf)
+		w := uitest.With(t, setup, true, 80, 24)
+		shows(t, w.Press("3", "n"), "montrez d’abord les noms")
+		w.Press("p", "8", "down", "-")
+		held := shelf.Held[setup.Path]
+		if held.Association.Name != "Les Amis du Tilleul" || held.Notes["zourit"] != "Rappeler Hortense" || held.Needs.Weights[comparison.Cost] != 3 {
+			t.Errorf("the dossier holds %+v", held)
+		}
+	})
+	t.Run("names come back", func(t *testing.T) {
+		w := uitest.With(t, secretive(t, "club", "fr"), true, 80, 24)
+		shows(t, w, "Votre association")
+		w.Run("app.anonymous")
+		shows(t, w, "Les Amis du Tilleul")
+	})
+}

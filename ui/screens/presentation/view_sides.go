@@ -1,0 +1,156 @@
+package presentation
+
+import (
+	"math"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/comparison"
+	"bascule/offers"
+	"bascule/ui/component/bar"
+	"bascule/ui/i18n"
+	"bascule/ui/screen"
+	"bascule/ui/theme"
+)
+
+// costs shows what the offers cost us, as bars with their words, above the
+// budget.
+func costs(in screen.Input) *slide {
+	p := in.Text
+	s := newSlide(in, p.T("present.costs.title"))
+	list := subjects(in)
+	var top offers.Money
+	for _, ranked := range list {
+		top = max(top, ranked.Cost.Yearly.High)
+	}
+	budget := in.Session.Needs.Budget
+	if budget.Known {
+		top = max(top, budget.Amount)
+	}
+	for _, ranked := range list {
+		s.bar(ranked.Offer.Name, p.Cost(ranked.Cost), ranked.Cost.Yearly, top)
+	}
+	if budget.Known {
+		s.bar(p.T("present.costs.budget"), p.Money(budget.Amount), comparison.Precisely(budget.Amount), top)
+	}
+	return s
+}
+
+// bar adds what something costs: its name and the amount in words, and a bar
+// whose full part is certain.
+func (s *slide) bar(name, amount string, yearly comparison.Range, top offers.Money) {
+	low, high := 0.0, 1.0
+	if top > 0 {
+		low = float64(yearly.Low) / float64(top)
+		if yearly.HighKnown {
+			high = float64(yearly.High) / float64(top)
+		}
+	} else if yearly.HighKnown {
+		high = 0
+	}
+	said := s.p.T("present.costs.said", "name", name, "amount", amount)
+	rows := wrap(said, s.width)
+	if len(rows) > 1 {
+		room := s.width - ansi.StringWidth(s.p.T("present.costs.said", "name", "", "amount", amount))
+		if room >= leastName {
+			rows = []string{s.p.T("present.costs.said", "name", cut(s.t, name, room), "amount", amount)}
+		} else {
+			rows = []string{cut(s.t, said, s.width)}
+		}
+	}
+	s.add(block{rows: append(rows, bar.Interval(s.t, theme.Normal, low, high, s.width)), said: []string{said}})
+}
+
+// leastName is the room a name takes at least beside its amount.
+const leastName = 10
+
+// why shows what puts the first offer before the second: the three largest
+// differences.
+func why(in screen.Input) *slide {
+	p, list := in.Text, subjects(in)
+	if len(list) < 2 {
+		s := newSlide(in, p.T("present.why.alone"))
+		s.say(0, p.T("present.why.alone-said"))
+		return s
+	}
+	first, second := &list[0], &list[1]
+	names := []any{"first", first.Offer.Name, "second", second.Offer.Name}
+	s := newSlide(in, p.T("present.why.title", names...))
+	if first.Group != second.Group {
+		s.say(0, p.T("ranking.versus.groups", append(names,
+			"group", p.T("group."+string(first.Group)), "other", p.T("group."+string(second.Group)))...))
+	}
+	for i, d := range in.Result.Versus(first.ID(), second.ID()) {
+		if i == mostOffers || math.Abs(d.Points) < smallest {
+			break
+		}
+		ahead := first
+		if d.Points < 0 {
+			ahead = second
+		}
+		s.say(0, p.T("present.why.difference", "criterion", p.T("criterion."+string(d.Criterion)), "offer", ahead.Offer.Name,
+			"points", points(in, d.Points), "first", extent(in, d.A), "second", extent(in, d.B)))
+	}
+	if len(s.blocks) == 1 {
+		s.say(0, p.T("present.why.even"))
+	}
+	return s
+}
+
+// smallest is the difference, out of 1, too small to be told.
+const smallest = 0.0005
+
+// points writes a share of the total as points out of 100, to the tenth, without
+// sign.
+func points(in screen.Input, share float64) string {
+	tenths := int64(math.Round(math.Abs(share) * 1000))
+	return in.Text.Count(tenths/10) + in.Text.T("format.decimal") + string(rune('0'+tenths%10))
+}
+
+// extent says a value in words: « bon », « de faible à fort », « inconnu ».
+func extent(in screen.Input, i comparison.Interval) string {
+	if i.Width() >= 1-comparison.Tolerance {
+		return in.Text.T("scale.unknown")
+	}
+	low, high := in.Text.Level(i.Low), in.Text.Level(i.High)
+	if low == high {
+		return low
+	}
+	return in.Text.T("ranking.extent", "low", low, "high", high)
+}
+
+// staged stands for an ordinary screen among the views: it shows before the shell
+// stages it, and after the reader left it.
+func staged(in screen.Input, view string) *slide {
+	s := newSlide(in, name(in, view))
+	s.say(0, in.Text.T("present.screen.said"))
+	return s
+}
+
+// name is what a view is called, in a few words.
+func name(in screen.Input, view string) string {
+	p := in.Text
+	if id, ok := strings.CutPrefix(view, comparison.OfferView); ok {
+		if in.Catalogue == nil {
+			return id
+		}
+		return p.Offer(in.Catalogue, offers.OfferID(id))
+	}
+	if open, ok := opening(view); ok {
+		parts := []string{p.T("screen." + string(open.Screen) + ".title")}
+		if open.Offer != "" && in.Catalogue != nil {
+			parts = append(parts, p.Offer(in.Catalogue, open.Offer))
+		}
+		if open.Host != "" && in.Catalogue != nil {
+			if host := in.Catalogue.Host(open.Host); host != nil {
+				parts = append(parts, host.Name)
+			}
+		}
+		if open.Card != "" && in.Catalogue != nil {
+			parts = append(parts, i18n.Small(p.Card(in.Catalogue, open.Card)))
+		}
+		return strings.Join(parts, p.T("list.comma"))
+	}
+	return p.T("present.view." + view)
+}
