@@ -64,6 +64,12 @@ func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []scre
 			return h, nil
 		}
 		h.place, _ = lines.Do(h.place, event.Action, h.room(in))
+	case screen.Pick:
+		for row, action := range actions {
+			if string(action.ID) == event.Key {
+				h.place = lines.Settle(list.Place{At: row, Top: h.place.Top}, h.room(in))
+			}
+		}
 	case screen.Click:
 		if event.Wheel != 0 {
 			h.place = lines.Scroll(h.place, event.Wheel, h.room(in))
@@ -154,4 +160,35 @@ func keyNames(text *i18n.Printer, action keys.Action) string {
 		names[i] = keyName(text, name)
 	}
 	return strings.Join(names, ", ")
+}
+
+// Speak implements [screen.Screen].
+func (h help) Speak(in screen.Input) screen.Speech {
+	speech := screen.Speech{
+		Title: in.Text.T("help.title", "screen", in.Text.T("screen."+string(h.of)+".title")),
+		Said:  []string{in.Text.T("screen." + string(h.of) + ".help")},
+		At:    -1,
+	}
+	for i := len(h.kept) - 1; i >= 0; i-- {
+		speech.Said = append(speech.Said, h.kept[i])
+	}
+	lines, actions := h.lines(in)
+	at, chosen := actions[lines.Settle(h.place, h.room(in)).At]
+	for _, group := range h.groups {
+		for _, action := range group.actions {
+			id := "action." + string(action.ID)
+			item := screen.Item{
+				Key: string(action.ID), Group: in.Text.T(group.title), Name: in.Text.T(id + ".label"),
+				More: []string{in.Text.T(id + ".help")}, Does: actRun,
+			}
+			if action.Why != "" {
+				item.Brief = in.Text.T(action.Why)
+			}
+			if chosen && action.ID == at.ID {
+				speech.At = len(speech.Items)
+			}
+			speech.Items = append(speech.Items, item)
+		}
+	}
+	return speech.Aloud(in.Text)
 }

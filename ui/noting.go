@@ -62,7 +62,7 @@ func (n noting) View(in screen.Input) screen.Frame {
 	return screen.Frame{Body: strings.Join(lines, "\n"), Status: title}
 }
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (n noting) Speak(in screen.Input) screen.Speech {
 	title := in.Text.T("note.title", "offer", in.Text.Offer(in.Catalogue, n.offer))
 	return screen.Speech{Title: title, Said: []string{in.Text.T("note.help")}, At: -1, Ask: title, Value: n.note.Value()}.Aloud(in.Text)

@@ -182,7 +182,7 @@ func (p palette) status(in screen.Input) string {
 	return in.Text.N("palette.found", len(p.found))
 }
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (p palette) Speak(in screen.Input) screen.Speech {
 	speech := screen.Speech{
 		Title: in.Text.T("palette.title"),

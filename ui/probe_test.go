@@ -64,6 +64,10 @@ func (p probe) Update(event screen.Event, in screen.Input) (screen.Screen, []scr
 	return p, nil
 }
 
+func (p probe) Speak(in screen.Input) screen.Speech {
+	return screen.Speech{Title: "Sonde", State: strconv.Itoa(in.Session.Needs.Weights[comparison.Cost]), At: -1, Value: p.typed.Value()}
+}
+
 func (p probe) View(in screen.Input) screen.Frame {
 	return screen.Frame{Body: "poids=" + strconv.Itoa(in.Session.Needs.Weights[comparison.Cost]) + "\nécrit=" + p.typed.Value()}
 }

@@ -91,7 +91,7 @@ func (q quitting) list(in screen.Input) list.List {
 	return list.Of(items)
 }
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (q quitting) Speak(in screen.Input) screen.Speech {
 	speech := screen.Speech{Title: in.Text.T("quit.title"), Said: []string{in.Dossier.Reason}, At: q.place.At}
 	for _, id := range q.answers() {

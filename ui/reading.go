@@ -33,13 +33,11 @@ func (a *App) Unroll() { a.width, a.height = readingWidth, readingHeight }
 // Read says what shows now.
 func (a *App) Read() Reading {
 	in := a.input()
-	r := Reading{Screen: a.at, Dialogs: len(a.dialogs), Typing: a.top().Typing(), Dossier: in.Dossier, Whose: a.dossierName(in)}
-	if speaker, ok := a.top().(screen.Speaker); ok {
-		r.Speech = speaker.Speak(in)
-		return r
+	return Reading{
+		Screen: a.at, Dialogs: len(a.dialogs),
+		Speech: a.top().Speak(in), Typing: a.top().Typing(),
+		Dossier: in.Dossier, Whose: a.dossierName(in),
 	}
-	r.Speech = screen.Speech{Title: a.text.T("screen." + string(a.at) + ".title"), State: a.text.T("linear.unsaid"), At: -1}
-	return r
 }
 
 // Screens lists the screens one can go to, in the order of a first visit.

@@ -193,7 +193,8 @@ func TestWaiting(t *testing.T) {
 		}
 		var out bytes.Buffer
 		talk := linear.Talk{In: strings.NewReader("quitter\n"), Out: io.MultiWriter(&out, telling(told)), Patience: time.Millisecond}
-		if err := linear.Run(t.Context(), setup, talk); err != nil || strings.Count(out.String(), "Un instant") != 1 {
+		err := linear.Run(t.Context(), setup, talk)
+		if first, _, _ := strings.Cut(out.String(), "Choix"); err != nil || strings.Count(first, "Un instant") != 1 {
 			t.Errorf("%v:\n%s", err, out.String())
 		}
 	})

@@ -30,6 +30,11 @@ func TestSameDossier(t *testing.T) {
 			[]string{"étape 3", "retenir", "descendre", "retenir", "défaire", "refaire"},
 		},
 		{
+			"weights are set in the ranking", "club",
+			[]string{"3", "tab", "down", "2", "down", "down", "5", "u"},
+			[]string{"étape 3", "poids", "argent 2", "nos données 5", "défaire"},
+		},
+		{
 			"a note is written on an offer", "employeuse",
 			[]string{"3", "down", "n", "Voir avec Élise, « mardi »", "enter"},
 			[]string{"classement", "descendre", "note", "Voir avec Élise, « mardi »"},

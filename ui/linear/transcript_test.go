@@ -22,11 +22,11 @@ func TestTranscripts(t *testing.T) {
 	for lang, lines := range map[string][]string{
 		"fr": {
 			"o", "pourquoi", "suite", "retour", "commencer", "lire 2", "zzz", "club",
-			"o", "14", "défaire", "accueil", "langue", "language", "quitter",
+			"o", "14", "défaire", "étape 3", "suite", "retenir", "poids", "argent 1", "retour", "accueil", "langue", "language", "quitter",
 		},
 		"en": {
-			"w", "why", "more", "back", "start", "read 2", "zzz", "sports",
-			"w", "14", "undo", "home", "hints", "quit",
+			"w", "why", "more", "back", "begin", "read 2", "zzz", "sports",
+			"w", "14", "undo", "step 3", "more", "keep", "weights", "money 1", "back", "home", "hints", "quit",
 		},
 	} {
 		t.Run(lang, func(t *testing.T) {

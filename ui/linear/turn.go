@@ -113,7 +113,9 @@ func (c *conversation) hinted(items []screen.Item) string {
 	var labels []string
 	for rank := 1; rank <= atOnce; rank++ {
 		for _, action := range own {
-			does := func(item screen.Item) bool { return item.Does == action.ID }
+			does := func(item screen.Item) bool {
+				return item.Does == action.ID || fold(item.Name) == fold(c.label(action.ID))
+			}
 			if action.Rank == rank && action.Why == "" && !slices.ContainsFunc(items, does) {
 				labels = append(labels, c.text().T("linear.quoted", "what", c.label(action.ID)))
 			}

@@ -41,6 +41,10 @@
 //	}
 //	type key struct{ version uint64; differing bool }
 //
+// Speaking. [Screen.Speak] says as much as View shows in its widest window, for
+// those who do not see it: see [Speech]. Update answers [Pick] for every item
+// that is said; bascule/ui/uitest.Speaks checks both.
+//
 // Text fields. [Screen.Typing] says which keys the focused field takes: they come
 // as [Typed]; hand them to field.Type. The others (Entrée, Échap, Tab, ↑, ↓, F1,
 // and letters where figures are typed) come as the actions bound to them.

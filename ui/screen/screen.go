@@ -33,6 +33,9 @@ type Screen interface {
 	// of at most Width cells. It must be fast: no ranking, no sorting of the
 	// catalogue.
 	View(Input) Frame
+	// Speak says what shows where nothing is drawn. The texts follow the state of
+	// the screen, not the size of a window.
+	Speak(Input) Speech
 	// Actions lists what can be done now, for keys, footer and help.
 	Actions(Input) []keys.Action
 	// Typing says what the focused text field takes: those keys come as Typed

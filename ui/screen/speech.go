@@ -50,15 +50,6 @@ func (s Speech) Aloud(text *i18n.Printer) Speech {
 	return s
 }
 
-// Speaker is a screen that can be read and not only seen. Every screen and every
-// dialog is one.
-type Speaker interface {
-	Screen
-	// Speak says what shows. The texts follow the state of the screen, not the
-	// size of a window.
-	Speak(Input) Speech
-}
-
 // Pick puts the cursor on an item of the [Speech], whatever zone it is in.
 type Pick struct{ Key string }
 

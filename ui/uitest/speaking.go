@@ -30,7 +30,7 @@ func Speaks(t *testing.T, entry screen.Entry) {
 			shown, wishes = shown.Update(anEvent(rt, shown, in), in)
 			in = granted(t, in, wishes)
 		}
-		speech := shown.(screen.Speaker).Speak(in)
+		speech := shown.Speak(in)
 		for _, fault := range Misspoken(speech) {
 			rt.Error(fault)
 		}
@@ -39,7 +39,7 @@ func Speaks(t *testing.T, entry screen.Entry) {
 		}
 		key := one(rt, "item", speech.Items).Key
 		shown, _ = shown.Update(screen.Pick{Key: key}, in)
-		speech = shown.(screen.Speaker).Speak(in)
+		speech = shown.Speak(in)
 		if speech.At < 0 || speech.At >= len(speech.Items) || speech.Items[speech.At].Key != key {
 			rt.Errorf("%q was picked, and %d of %d is chosen", key, speech.At, len(speech.Items))
 		}
@@ -57,7 +57,7 @@ func anEvent(rt *rapid.T, shown screen.Screen, in screen.Input) screen.Event {
 	case 0:
 		return screen.Click{X: rapid.IntRange(0, 200).Draw(rt, "x"), Y: rapid.IntRange(0, 60).Draw(rt, "y"), Wheel: rapid.IntRange(-1, 1).Draw(rt, "wheel")}
 	case 1, 2:
-		if items := shown.(screen.Speaker).Speak(in).Items; len(items) > 0 {
+		if items := shown.Speak(in).Items; len(items) > 0 {
 			return screen.Pick{Key: one(rt, "pick", items).Key}
 		}
 	case 3:

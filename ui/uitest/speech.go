@@ -53,11 +53,11 @@ func Misspoken(speech screen.Speech) []string {
 
 // Unpicked lists the keys of the items on which a screen does not put its cursor
 // when told to.
-func Unpicked(s screen.Speaker, in screen.Input) []string {
+func Unpicked(s screen.Screen, in screen.Input) []string {
 	var keys []string
 	for _, item := range s.Speak(in).Items {
 		next, _ := s.Update(screen.Pick{Key: item.Key}, in)
-		speech := next.(screen.Speaker).Speak(in)
+		speech := next.Speak(in)
 		if speech.At < 0 || speech.At >= len(speech.Items) || speech.Items[speech.At].Key != item.Key {
 			keys = append(keys, item.Key)
 		}

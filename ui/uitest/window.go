@@ -130,15 +130,7 @@ func Key(tb testing.TB, name string) tea.KeyMsg {
 }
 
 // Front returns what has the keyboard, and what it may read.
-func (w *Window) Front() (screen.Speaker, screen.Input) {
-	w.tb.Helper()
-	front, in := w.app.Front()
-	speaker, ok := front.(screen.Speaker)
-	if !ok {
-		w.tb.Fatalf("%T cannot be read aloud", front)
-	}
-	return speaker, in
-}
+func (w *Window) Front() (screen.Screen, screen.Input) { return w.app.Front() }
 
 // Speech returns what has the keyboard as it is said aloud.
 func (w *Window) Speech() screen.Speech {

@@ -20,7 +20,7 @@ const (
 	sortKey   = "sort/"
 )
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	speech := screen.Speech{Title: in.Text.T("screen.catalogue.title"), At: -1}
 	if in.Catalogue == nil {

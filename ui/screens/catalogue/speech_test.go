@@ -13,26 +13,26 @@ import (
 )
 
 // speaker is the screen in a situation, as it is opened.
-func speaker(tb testing.TB, in screen.Input, open screen.Open) screen.Speaker {
+func speaker(tb testing.TB, in screen.Input, open screen.Open) screen.Screen {
 	tb.Helper()
 	s, _ := catalogue.Entry().New().Update(screen.Opened{Open: open}, in)
-	return s.(screen.Speaker)
+	return s
 }
 
 // does asks a screen for actions, one after the other.
-func does(tb testing.TB, s screen.Speaker, in screen.Input, actions ...keys.ID) screen.Speaker {
+func does(tb testing.TB, s screen.Screen, in screen.Input, actions ...keys.ID) screen.Screen {
 	tb.Helper()
 	for _, action := range actions {
 		next, _ := s.Update(screen.Do{Action: action}, in)
-		s = next.(screen.Speaker)
+		s = next
 	}
 	return s
 }
 
-func picks(tb testing.TB, s screen.Speaker, in screen.Input, key string) screen.Speaker {
+func picks(tb testing.TB, s screen.Screen, in screen.Input, key string) screen.Screen {
 	tb.Helper()
 	next, _ := s.Update(screen.Pick{Key: key}, in)
-	return next.(screen.Speaker)
+	return next
 }
 
 // item returns an item of a speech.
@@ -64,18 +64,18 @@ func TestSpeak(t *testing.T) {
 	t.Run("what is typed is the value of the question", func(t *testing.T) {
 		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
 		next, _ := s.Update(screen.Typed{Press: keys.Press{Text: "zimbra", Paste: true}}, in)
-		speech := next.(screen.Speaker).Speak(in)
+		speech := next.Speak(in)
 		if speech.Ask == "" || speech.Value != "zimbra" || len(speech.Items) == 0 || !strings.Contains(speech.State, "zimbra") {
 			t.Errorf("got %+v", speech)
 		}
-		if speech = picks(t, next.(screen.Speaker), in, speech.Items[0].Key).Speak(in); speech.Ask != "" {
+		if speech = picks(t, next, in, speech.Items[0].Key).Speak(in); speech.Ask != "" {
 			t.Errorf("the field keeps the focus: %q", speech.Ask)
 		}
 	})
 	t.Run("nothing found is said with what would bring offers back", func(t *testing.T) {
 		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
 		next, _ := s.Update(screen.Typed{Press: keys.Press{Text: "xyz", Paste: true}}, in)
-		speech := next.(screen.Speaker).Speak(in)
+		speech := next.Speak(in)
 		if len(speech.Items) != 0 || !strings.Contains(plain(strings.Join(speech.Said, " ")), "Vous pouvez tout montrer") {
 			t.Errorf("got %+v", speech)
 		}
@@ -144,7 +144,7 @@ func TestAnyStateSpeaks(t *testing.T) {
 				event = screen.Do{Action: rapid.SampledFrom(actions).Draw(r, "action").ID}
 			}
 			next, _ := s.Update(event, in)
-			s = next.(screen.Speaker)
+			s = next
 		}
 		for _, fault := range uitest.Misspoken(s.Speak(in)) {
 			r.Error(fault)

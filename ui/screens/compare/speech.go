@@ -18,7 +18,7 @@ const (
 	groupKey = "group/"
 )
 
-// Speak implements [screen.Speaker]. The table is said a subject at a time; a
+// Speak implements [screen.Screen]. The table is said a subject at a time; a
 // subject that is opened is said an offer at a time.
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	speech := screen.Speech{Title: in.Text.T("screen.compare.title"), At: -1}

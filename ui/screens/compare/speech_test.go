@@ -14,19 +14,19 @@ import (
 )
 
 // does asks a screen for actions, one after the other.
-func does(tb testing.TB, s screen.Speaker, in screen.Input, actions ...keys.ID) screen.Speaker {
+func does(tb testing.TB, s screen.Screen, in screen.Input, actions ...keys.ID) screen.Screen {
 	tb.Helper()
 	for _, action := range actions {
 		next, _ := s.Update(screen.Do{Action: action}, in)
-		s = next.(screen.Speaker)
+		s = next
 	}
 	return s
 }
 
-func picks(tb testing.TB, s screen.Speaker, in screen.Input, key string) screen.Speaker {
+func picks(tb testing.TB, s screen.Screen, in screen.Input, key string) screen.Screen {
 	tb.Helper()
 	next, _ := s.Update(screen.Pick{Key: key}, in)
-	return next.(screen.Speaker)
+	return next
 }
 
 // item returns an item of a speech.
@@ -41,7 +41,7 @@ func item(tb testing.TB, speech screen.Speech, key string) screen.Item {
 
 func TestSpeak(t *testing.T) {
 	in := uitest.Input(t, "club", "fr", 80, 21)
-	table := compare.Entry().New().(screen.Speaker)
+	table := compare.Entry().New()
 	t.Run("a subject says what every offer answers, a line each", func(t *testing.T) {
 		yearly := item(t, table.Speak(in), "line/yearly")
 		if len(yearly.More) != 3 || !strings.HasPrefix(plain(yearly.More[0]), "Zourit : ") || yearly.Group != "Prix pour nous" || yearly.Does != "compare.open" {
@@ -104,7 +104,7 @@ func TestAnyStateSpeaks(t *testing.T) {
 	situations := uitest.Situations(t)
 	rapid.Check(t, func(r *rapid.T) {
 		in := uitest.Input(t, rapid.SampledFrom(situations).Draw(r, "situation"), rapid.SampledFrom([]string{"fr", "en"}).Draw(r, "lang"), 80, 21)
-		s := compare.Entry().New().(screen.Speaker)
+		s := compare.Entry().New()
 		for range rapid.IntRange(0, 12).Draw(r, "steps") {
 			var event screen.Event
 			switch kind, actions := rapid.IntRange(0, 9).Draw(r, "kind"), s.Actions(in); kind {
@@ -120,7 +120,7 @@ func TestAnyStateSpeaks(t *testing.T) {
 				event = screen.Do{Action: rapid.SampledFrom(actions).Draw(r, "action").ID}
 			}
 			next, _ := s.Update(event, in)
-			s = next.(screen.Speaker)
+			s = next
 		}
 		for _, fault := range uitest.Misspoken(s.Speak(in)) {
 			r.Error(fault)

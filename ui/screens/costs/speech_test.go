@@ -27,7 +27,7 @@ func heard(t *testing.T, situation string, offer offers.OfferID, events ...strin
 			s, _ = s.Update(screen.Do{Action: keys.ID(event)}, in)
 		}
 	}
-	speech := s.(screen.Speaker).Speak(in)
+	speech := s.Speak(in)
 	said := append([]string{speech.Title, speech.State}, speech.Said...)
 	for _, item := range speech.Items {
 		said = append(append(said, item.Group, item.Name, item.Brief), item.More...)

@@ -14,16 +14,16 @@ import (
 )
 
 // opened is the screen as it opens.
-func opened(in screen.Input) screen.Speaker {
+func opened(in screen.Input) screen.Screen {
 	s, _ := home.Entry().New().Update(screen.Opened{Open: screen.Open{Screen: screen.Home}}, in)
-	return s.(screen.Speaker)
+	return s
 }
 
 // do does actions one after the other.
-func do(s screen.Speaker, in screen.Input, actions ...keys.ID) screen.Speaker {
+func do(s screen.Screen, in screen.Input, actions ...keys.ID) screen.Screen {
 	for _, action := range actions {
 		next, _ := s.Update(screen.Do{Action: action}, in)
-		s = next.(screen.Speaker)
+		s = next
 	}
 	return s
 }
@@ -51,7 +51,7 @@ func TestSpeak(t *testing.T) {
 	t.Run("a profile says its story before it is begun from", func(t *testing.T) {
 		in := uitest.Input(t, uitest.Empty, "fr", 80, 21)
 		next, _ := opened(in).Update(screen.Pick{Key: "new"}, in)
-		speech := do(next.(screen.Speaker), in, "home.open").Speak(in)
+		speech := do(next, in, "home.open").Speak(in)
 		if len(speech.Items) != len(in.Catalogue.Profiles) || len(speech.Items[0].More) == 0 {
 			t.Errorf("says %+v", speech)
 		}
@@ -59,7 +59,7 @@ func TestSpeak(t *testing.T) {
 	t.Run("the profile that is picked is the one begun from", func(t *testing.T) {
 		in := uitest.Input(t, uitest.Empty, "fr", 80, 21)
 		next, _ := opened(in).Update(screen.Pick{Key: "new"}, in)
-		next, _ = do(next.(screen.Speaker), in, "home.open").Update(screen.Pick{Key: "profile/employeuse"}, in)
+		next, _ = do(next, in, "home.open").Update(screen.Pick{Key: "profile/employeuse"}, in)
 		if _, wishes := next.Update(screen.Do{Action: "home.open"}, in); !slices.Contains(wishes, screen.Intent(screen.Begin{Profile: "employeuse"})) {
 			t.Errorf("wishes %+v", wishes)
 		}
@@ -79,7 +79,7 @@ func TestMouse(t *testing.T) {
 	in.Dossier.Recent = []screen.Recent{{Path: "a/un.toml", Name: "Un"}}
 	click := func(s screen.Screen, event screen.Click) (screen.Screen, []screen.Intent) { return s.Update(event, in) }
 	chosen := func(s screen.Screen) string {
-		speech := s.(screen.Speaker).Speak(in)
+		speech := s.Speak(in)
 		return speech.Items[speech.At].Key
 	}
 	row := func(s screen.Screen, name string) int {
@@ -107,7 +107,7 @@ func TestMouse(t *testing.T) {
 		}
 		s, _ = s.Update(screen.Pick{Key: "why"}, in)
 		in.Height = 8
-		s = do(s.(screen.Speaker), in, "home.open")
+		s = do(s, in, "home.open")
 		before := s.View(in).Body
 		if s, _ = click(s, screen.Click{Wheel: 3}); s.View(in).Body == before {
 			t.Error("the wheel scrolled nothing")

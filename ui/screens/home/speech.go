@@ -5,7 +5,7 @@ import (
 	"bascule/ui/screen"
 )
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	speech := screen.Speech{
 		Title: in.Text.T("screen.home.title"),

@@ -12,7 +12,7 @@ import (
 	"bascule/ui/screen"
 )
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	var speech screen.Speech
 	switch p := s.page(); {

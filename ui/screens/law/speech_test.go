@@ -12,7 +12,7 @@ import (
 
 func TestEveryStateReadsAloud(t *testing.T) { uitest.Speaks(t, law.Entry()) }
 
-func (v *visit) speech() screen.Speech { return v.shown.(screen.Speaker).Speak(v.in) }
+func (v *visit) speech() screen.Speech { return v.shown.Speak(v.in) }
 
 func (v *visit) pick(key string) {
 	v.shown, _ = v.shown.Update(screen.Pick{Key: key}, v.in)

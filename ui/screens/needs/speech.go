@@ -9,7 +9,7 @@ import (
 	"bascule/ui/screen"
 )
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	return s.awake(in).speech(in).Aloud(in.Text)
 }

@@ -44,7 +44,7 @@ func (v *voice) pick(key string) *voice {
 	return v
 }
 
-func (v *voice) speech() screen.Speech { return v.s.(screen.Speaker).Speak(v.in) }
+func (v *voice) speech() screen.Speech { return v.s.Speak(v.in) }
 
 // item is the item under the cursor.
 func (v *voice) item() screen.Item { speech := v.speech(); return speech.Items[speech.At] }
@@ -64,7 +64,7 @@ func TestSpeak(t *testing.T) {
 				for _, fault := range uitest.Misspoken(opened.speech()) {
 					t.Errorf("%s, %s: %s", topic.Name, line.Name, fault)
 				}
-				if unpicked := uitest.Unpicked(opened.s.(screen.Speaker), v.in); len(unpicked) > 0 {
+				if unpicked := uitest.Unpicked(opened.s, v.in); len(unpicked) > 0 {
 					t.Errorf("%s, %s: cannot pick %q", topic.Name, line.Name, unpicked)
 				}
 			}

@@ -10,7 +10,7 @@ import (
 	"bascule/ui/screen"
 )
 
-// Speak implements [screen.Speaker]. What has the keyboard is what is chosen
+// Speak implements [screen.Screen]. What has the keyboard is what is chosen
 // from: the list, the weights, a menu or a panel to read.
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	var speech screen.Speech

@@ -57,7 +57,7 @@ func (r *reader) step(id keys.ID) *reader {
 	return r
 }
 
-func (r *reader) speech() screen.Speech { return r.shown.(screen.Speaker).Speak(r.in) }
+func (r *reader) speech() screen.Speech { return r.shown.Speak(r.in) }
 
 // item is the one of a key.
 func (r *reader) item(key string) screen.Item {
