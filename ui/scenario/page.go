@@ -16,9 +16,11 @@ func Page(p *i18n.Printer, cat *offers.Catalogue, all []Scenario) string {
 	for _, s := range all {
 		fmt.Fprintf(&b, "\n<div style=\"page-break-before: always\"></div>\n\n## %s\n\n%s\n\n", p.In(s.Title), p.In(s.Why))
 		b.WriteString(p.N("workshop.minutes", int(s.Minutes)) + " " + begins(p, cat, s) + "\n\n")
-		fmt.Fprintf(&b, "| | %s | %s | %s |\n|---|---|---|---|\n", p.T("workshop.say"), p.T("workshop.keys"), p.T("workshop.see"))
+		fmt.Fprintf(&b, "| | %s | %s | %s | %s |\n|---|---|---|---|---|\n",
+			p.T("workshop.say"), p.T("workshop.keys"), p.T("workshop.see"), p.T("workshop.lines"))
 		for i, turn := range s.Turns {
-			fmt.Fprintf(&b, "| %d | %s | %s | %s |\n", i+1, cell(p.In(turn.Say)), keys(p, turn.Keys), cell(strings.Join(turn.See, " · ")))
+			fmt.Fprintf(&b, "| %d | %s | %s | %s | %s |\n",
+				i+1, cell(p.In(turn.Say)), keys(p, turn.Keys), cell(strings.Join(turn.See, " · ")), cell(strings.Join(turn.Lines, " · ")))
 		}
 	}
 	return b.String()

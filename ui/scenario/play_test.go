@@ -13,6 +13,7 @@ import (
 	"bascule/comparison"
 	"bascule/ui"
 	"bascule/ui/dossier"
+	"bascule/ui/linear"
 	"bascule/ui/scenario"
 	"bascule/ui/uitest"
 )
@@ -86,8 +87,8 @@ func at(journal []comparison.Step) bool {
 	return from < len(journal)
 }
 
-// play plays a scenario and returns the work as it was saved.
-func play(t *testing.T, s scenario.Scenario) comparison.Session {
+// world is the app of a scenario, with the shelf its dossier is on.
+func world(t *testing.T, s scenario.Scenario) (ui.Setup, *uitest.Shelf) {
 	t.Helper()
 	shelf := &uitest.Shelf{Held: map[string]comparison.Session{}}
 	setup := uitest.Setup(t, uitest.Empty, s.Lang)
@@ -97,6 +98,21 @@ func play(t *testing.T, s scenario.Scenario) comparison.Session {
 		setup.Path = file
 		shelf.Held[file] = session
 	}
+	return setup, shelf
+}
+
+// saved is the one dossier of a shelf, or nothing.
+func saved(shelf *uitest.Shelf) comparison.Session {
+	for _, session := range shelf.Held {
+		return session
+	}
+	return comparison.Session{}
+}
+
+// play plays a scenario by its keys and returns the work as it was saved.
+func play(t *testing.T, s scenario.Scenario) comparison.Session {
+	t.Helper()
+	setup, shelf := world(t, s)
 	w := uitest.With(t, setup, true, 120, 36)
 	for i, turn := range s.Turns {
 		for _, key := range turn.Keys {
@@ -115,10 +131,40 @@ func play(t *testing.T, s scenario.Scenario) comparison.Session {
 			}
 		}
 	}
-	for _, session := range shelf.Held {
-		return session
+	return saved(shelf)
+}
+
+// TestLinear plays each scenario line by line, where nothing is drawn: every line is
+// understood, and the dossier is the one the keys make, byte for byte.
+func TestLinear(t *testing.T) {
+	for _, s := range scenarios(t) {
+		t.Run(s.Name, func(t *testing.T) {
+			setup, shelf := world(t, s)
+			var lines []string
+			for _, turn := range s.Turns {
+				lines = append(lines, turn.Lines...)
+			}
+			text := uitest.Text(t, s.Lang)
+			lines = append(lines, "q")
+			var out strings.Builder
+			talk := linear.Talk{In: strings.NewReader(strings.Join(lines, "\n") + "\n"), Out: &out, Echo: true}
+			if err := linear.Run(t.Context(), setup, talk); err != nil {
+				t.Errorf("%v:\n%s", err, out.String())
+			}
+			for _, line := range lines {
+				if refused := text.T("linear.unknown", "given", line); strings.Contains(out.String(), refused) {
+					t.Errorf("%s\n%s", refused, out.String())
+				}
+			}
+			want, err := os.ReadFile(filepath.Join("testdata", s.Name+".toml"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), string(dossier.Encode(saved(shelf)))); diff != "" {
+				t.Errorf("lines end in another dossier (-keys +lines):\n%s\n%s", diff, out.String())
+			}
+		})
 	}
-	return comparison.Session{}
 }
 
 // plain makes spaces of all kinds alike.
@@ -141,8 +187,8 @@ func TestWorkshops(t *testing.T) {
 func TestRead(t *testing.T) {
 	const head = "title = { fr = \"a\", en = \"a\" }\nwhy = { fr = \"a\", en = \"a\" }\nminutes = 3\n"
 	for _, c := range []struct{ name, text, want string }{
-		{"a word too many is told with its line", head + "colour = 3\n[turns.01]\nsay = { fr = \"a\", en = \"a\" }\nkeys = []\nsee = []\n", "x.toml:4: colour"},
-		{"a key that is not a text", head + "[turns.01]\nsay = { fr = \"a\", en = \"a\" }\nkeys = [3]\nsee = []\n", "x.toml:6: turns.01.keys"},
+		{"a word too many is told with its line", head + "colour = 3\n[turns.01]\nsay = { fr = \"a\", en = \"a\" }\nkeys = []\nlines = []\nsee = []\n", "x.toml:4: colour"},
+		{"a key that is not a text", head + "[turns.01]\nsay = { fr = \"a\", en = \"a\" }\nkeys = [3]\nlines = []\nsee = []\n", "x.toml:6: turns.01.keys"},
 		{"nothing done", head, "turns"},
 		{"no TOML", "[", "x.toml:1"},
 	} {

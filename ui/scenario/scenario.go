@@ -32,9 +32,10 @@ type Scenario struct {
 
 // Turn is one thing said and done.
 type Turn struct {
-	Say  offers.Text
-	Keys []string // as the actions name them: "enter"; "'énergie" types a text
-	See  []string // what is on the screen then, whatever its spaces
+	Say   offers.Text
+	Keys  []string // as the actions name them: "enter"; "'énergie" types a text
+	Lines []string // that have the same effect where nothing is drawn
+	See   []string // what is on the screen then, whatever its spaces
 }
 
 // Text returns what a key of a turn types, if it types a text.
@@ -80,7 +81,9 @@ func lower(name string, root *tomlfile.Node) Scenario {
 		s.Lang = "fr"
 	}
 	for _, node := range root.Get("turns").Each() {
-		s.Turns = append(s.Turns, Turn{Say: text(node.Get("say")), Keys: list(node.Get("keys")), See: list(node.Get("see"))})
+		s.Turns = append(s.Turns, Turn{
+			Say: text(node.Get("say")), Keys: list(node.Get("keys")), Lines: list(node.Get("lines")), See: list(node.Get("see")),
+		})
 	}
 	return s
 }

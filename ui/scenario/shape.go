@@ -9,6 +9,7 @@ func shape() *tomlfile.Shape {
 	turn := &tomlfile.Shape{Kind: tomlfile.Table, Keys: []tomlfile.Key{
 		{Name: "say", Shape: prose, Required: true},
 		{Name: "keys", Shape: lines, Required: true},
+		{Name: "lines", Shape: lines, Required: true},
 		{Name: "see", Shape: lines, Required: true},
 	}}
 	return &tomlfile.Shape{Kind: tomlfile.Table, Keys: []tomlfile.Key{
