@@ -11,8 +11,11 @@ import (
 
 // Keys as a terminal sends them.
 const (
-	enter = "\r"
-	down  = "\x1b[B"
+	enter     = "\r"
+	escape    = "\x1b"
+	backspace = "\x7f"
+	up        = "\x1b[A"
+	down      = "\x1b[B"
 )
 
 // clubDossier is the work of a fictitious sports club, as a person could have

@@ -19,7 +19,7 @@ import (
 
 // patience is how long a screen may take to come on a loaded machine. Nothing
 // waits that long when the program works: tests poll, they never sleep.
-const patience = 15 * time.Second
+const patience = 30 * time.Second
 
 // terminal is the program running in a terminal of its own.
 type terminal struct {
