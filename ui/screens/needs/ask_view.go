@@ -127,12 +127,6 @@ func (s Screen) promptRoom(in screen.Input, p prompt) int {
 	return s.arrange(in, p, rows).room
 }
 
-// above is how many lines stand over the rows.
-func (s Screen) above(in screen.Input, p prompt) int {
-	_, rows := s.prompt(in)
-	return len(s.arrange(in, p, rows).head)
-}
-
 // cut reports whether the explanation does not show whole.
 func (s Screen) cut(in screen.Input, p prompt) bool {
 	_, rows := s.prompt(in)

@@ -46,17 +46,23 @@ func (s Screen) levelText(in screen.Input, use offers.UseID) string {
 	return text
 }
 
+// barCells is the width of the bar of a level, and barColumn where it begins:
+// after the cursor and the names.
+const barCells = 3
+
+func barColumn(in screen.Input) int { return 2 + useWidth(in) + 2 }
+
 // levelBar draws a level on three cells.
 func levelBar(in screen.Input, level offers.Level) string {
 	switch level {
 	case offers.Must:
-		return in.Theme.Repeat(theme.Full, 3)
+		return in.Theme.Repeat(theme.Full, barCells)
 	case offers.Useful:
 		return in.Theme.Repeat(theme.Full, 2) + in.Theme.Glyph(theme.Empty)
 	case offers.Unneeded:
-		return in.Theme.Repeat(theme.Empty, 3)
+		return in.Theme.Repeat(theme.Empty, barCells)
 	}
-	return in.Theme.Repeat(theme.Dot, 3)
+	return in.Theme.Repeat(theme.Dot, barCells)
 }
 
 // arrangeLevels shares the height of the table of uses.

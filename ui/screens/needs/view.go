@@ -164,14 +164,7 @@ func linesWidth(in screen.Input) int {
 func (s Screen) lineListIn(in screen.Input, width int) (list.List, int) {
 	entries := s.linesOf(in, s.topic())
 	width = min(width, prose.Measure)
-	labels, sources := 0, 0
-	for _, e := range entries {
-		if !e.heading {
-			labels = max(labels, ansi.StringWidth(e.label))
-		}
-		sources = max(sources, ansi.StringWidth(sourceText(in, e.source)))
-	}
-	labels = min(labels, (width-sources)*3/5)
+	labels, sources := lineWidths(in, entries, width)
 	items := make([]list.Item, len(entries))
 	for i, e := range entries {
 		if e.heading {
@@ -193,6 +186,17 @@ func (s Screen) lineListIn(in screen.Input, width int) (list.List, int) {
 		}
 	}
 	return list.Of(items), max(1, min(len(items), in.Height-linesAbove-len(s.linesFoot(in))))
+}
+
+// lineWidths are the widths of the labels and of the sources of lines.
+func lineWidths(in screen.Input, entries []entry, width int) (labels, sources int) {
+	for _, e := range entries {
+		if !e.heading {
+			labels = max(labels, ansi.StringWidth(e.label))
+		}
+		sources = max(sources, ansi.StringWidth(sourceText(in, e.source)))
+	}
+	return min(labels, (width-sources)*3/5), sources
 }
 
 // sourceText says where a value comes from, with a mark.
