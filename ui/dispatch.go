@@ -214,18 +214,23 @@ func (a *App) openDialog(dialog screen.Screen) tea.Cmd {
 
 func (a *App) closeDialog() { a.dialogs = a.dialogs[:max(0, len(a.dialogs)-1)] }
 
-// click hands a click or a turn of the wheel to what shows in the body.
+// click hands a click or a turn of the wheel to what shows in the body; what
+// stands around it answers clicks by itself.
 func (a *App) click(msg tea.MouseMsg) tea.Cmd {
 	event := screen.Click{X: msg.X, Y: msg.Y - headLines}
 	switch {
-	case a.staging.on || a.tooSmall() || msg.Y < headLines || msg.Y >= a.height-footLines:
+	case a.staging.on || a.tooSmall():
 		return nil
+	case msg.Y < headLines || msg.Y >= a.height-footLines-len(a.longMessage(a.input())):
+		return a.clickAround(msg)
 	case msg.Button == tea.MouseButtonWheelUp:
 		event.Wheel = -wheelLines
 	case msg.Button == tea.MouseButtonWheelDown:
 		event.Wheel = wheelLines
 	case msg.Button != tea.MouseButtonLeft || msg.Action != tea.MouseActionPress:
 		return nil
+	default:
+		a.messages.dismiss()
 	}
 	return a.tell(event)
 }

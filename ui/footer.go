@@ -23,32 +23,52 @@ const hintGap = "   "
 // what can be done, by rank. What does not fit goes whole, from the right, and
 // help last. A longer message stands over the footer: see [App.longMessage].
 func (a *App) footer(in screen.Input) string {
-	hints := a.hints(in)
+	message, hints := a.foot(in)
 	if len(hints) == 0 {
 		return ""
 	}
-	last := hints[len(hints)-1] // help
-	room := a.width - 1 - last.width
 	var b strings.Builder
 	b.WriteByte(' ')
-	if message := a.messages.shown; message != "" && ansi.StringWidth(message)+len(hintGap) <= room {
+	if message != "" {
 		b.WriteString(a.theme.Paint(theme.Notice, message))
-		b.WriteString(strings.Repeat(" ", room-ansi.StringWidth(message)))
-		b.WriteString(last.text)
-		return b.String()
+		b.WriteString(strings.Repeat(" ", hints[0].x-1-ansi.StringWidth(message)))
+	}
+	for i, hint := range hints {
+		if i > 0 {
+			b.WriteString(hintGap)
+		}
+		b.WriteString(hint.text)
+	}
+	return b.String()
+}
+
+// foot is what the last line shows: the message, and the hints with their
+// columns.
+func (a *App) foot(in screen.Input) (message string, shown []hint) {
+	hints := a.hints(in)
+	if len(hints) == 0 {
+		return "", nil
+	}
+	last := hints[len(hints)-1] // help
+	room := a.width - 1 - last.width
+	if message = a.messages.shown; message != "" && ansi.StringWidth(message)+len(hintGap) <= room {
+		last.x = 1 + room
+		return message, []hint{last}
 	}
 	if caption := a.caption(); caption != "" {
-		hints = append([]hint{{caption, ansi.StringWidth(caption)}}, hints...)
+		hints = append([]hint{{text: caption, width: ansi.StringWidth(caption)}}, hints...)
 	}
+	x := 1
 	for _, hint := range hints[:len(hints)-1] {
 		if room -= hint.width + len(hintGap); room < 0 {
 			break
 		}
-		b.WriteString(hint.text)
-		b.WriteString(hintGap)
+		hint.x = x
+		x += hint.width + len(hintGap)
+		shown = append(shown, hint)
 	}
-	b.WriteString(last.text)
-	return b.String()
+	last.x = x
+	return "", append(shown, last)
 }
 
 // mostMessage bounds the lines a message takes from the body.
@@ -71,7 +91,9 @@ func (a *App) longMessage(in screen.Input) []string {
 
 // hint is one hint, ready to draw.
 type hint struct {
+	does  keys.ID
 	text  string
+	x     int // the column it begins at, once it is laid out
 	width int
 }
 
@@ -99,7 +121,7 @@ func (a *App) hints(in screen.Input) []hint {
 		if action.ID == actHelp && len(a.dialogs) > 0 {
 			key, word = keyName(a.text, "esc"), a.text.T("shell.close")
 		}
-		out[i] = hint{a.theme.Paint(theme.Key, key) + " " + word, ansi.StringWidth(key) + 1 + ansi.StringWidth(word)}
+		out[i] = hint{does: action.ID, text: a.theme.Paint(theme.Key, key) + " " + word, width: ansi.StringWidth(key) + 1 + ansi.StringWidth(word)}
 	}
 	return out
 }

@@ -15,13 +15,24 @@ import (
 // Where the whole does not fit, words get shorter, then lose the spaces around
 // them, then only the present step keeps its name.
 func (a *App) strip(in screen.Input) string {
-	line := ""
+	return strings.Join(a.stepCells(in), a.theme.Paint(theme.Rule, a.theme.Glyph(theme.Vertical)))
+}
+
+// stepCells are the cells of the strip, home first, with the longest labels that
+// fit. One column stands between two.
+func (a *App) stepCells(in screen.Input) []string {
+	var cells []string
 	for _, length := range []labelLength{full, short, tight, digits} {
-		if line = a.steps(in, length); ansi.StringWidth(line) <= a.width {
+		cells = a.steps(in, length)
+		width := len(cells) - 1
+		for _, cell := range cells {
+			width += ansi.StringWidth(cell)
+		}
+		if width <= a.width {
 			break
 		}
 	}
-	return line
+	return cells
 }
 
 // labelLength is how much of the names of the steps is written.
@@ -34,8 +45,8 @@ const (
 	digits
 )
 
-// steps draws the strip with labels of one length.
-func (a *App) steps(in screen.Input, length labelLength) string {
+// steps draws the cells of the strip with labels of one length.
+func (a *App) steps(in screen.Input, length labelLength) []string {
 	at, _ := a.entry(a.at)
 	cells := make([]string, 0, steps+1)
 	cells = append(cells, a.stepCell(a.stepLabel("home", length), a.at == screen.Home, length))
@@ -51,7 +62,7 @@ func (a *App) steps(in screen.Input, length labelLength) string {
 		}
 		cells = append(cells, a.stepCell(label, present, length))
 	}
-	return strings.Join(cells, a.theme.Paint(theme.Rule, a.theme.Glyph(theme.Vertical)))
+	return cells
 }
 
 // stepCell draws one step. The present one is marked beside being in reverse.

@@ -54,37 +54,51 @@ func (h help) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
-	lines, actions := h.lines(in)
+	lines, _ := h.lines(in)
+	before := lines.Settle(h.place, h.room(in))
 	switch event := event.(type) {
 	case screen.Do:
 		if event.Action == actRun {
-			if action, ok := actions[lines.Settle(h.place, h.room(in)).At]; ok {
-				return h, []screen.Intent{screen.Up{}, screen.Run{Action: action.ID}}
-			}
-			return h, nil
+			return h, h.run(in)
 		}
-		h.place, _ = lines.Do(h.place, event.Action, h.room(in))
-	case screen.Pick:
-		for row, action := range actions {
-			if string(action.ID) == event.Key {
-				h.place = lines.Settle(list.Place{At: row, Top: h.place.Top}, h.room(in))
-			}
-		}
+		h.place, _ = lines.Do(before, event.Action, h.room(in))
 	case screen.Click:
 		if event.Wheel != 0 {
-			h.place = lines.Scroll(h.place, event.Wheel, h.room(in))
-		} else if place, ok := lines.At(h.place, event.Y, h.room(in)); ok {
-			h.place = place
+			h.place = lines.Scroll(before, event.Wheel, h.room(in))
+			return h, nil
 		}
+		place, hit := lines.At(before, event.Y, h.room(in))
+		if hit && place.At == before.At {
+			return h, h.run(in)
+		}
+		h.place = place
+	case screen.Pick:
+		return h.pick(event.Key, in), nil
 	}
 	return h, nil
 }
 
+// chosen is the action under the cursor; false when there is none.
+func (h help) chosen(in screen.Input) (keys.Action, bool) {
+	lines, actions := h.lines(in)
+	action, ok := actions[lines.Settle(h.place, h.room(in)).At]
+	return action, ok
+}
+
+// run closes the help and does the action under the cursor.
+func (h help) run(in screen.Input) []screen.Intent {
+	action, ok := h.chosen(in)
+	if !ok {
+		return nil
+	}
+	return []screen.Intent{screen.Up{}, screen.Run{Action: action.ID}}
+}
+
 // View implements [screen.Screen].
 func (h help) View(in screen.Input) screen.Frame {
-	lines, actions := h.lines(in)
+	lines, _ := h.lines(in)
 	body := lines.View(h.place, in.Theme, true, min(in.Width, prose.Measure), h.room(in))
-	if action, ok := actions[lines.Settle(h.place, h.room(in)).At]; ok {
+	if action, ok := h.chosen(in); ok {
 		said := in.Text.T("action." + string(action.ID) + ".help")
 		if action.Why != "" {
 			said = in.Text.T(action.Why)
@@ -148,13 +162,9 @@ func (h help) item(text *i18n.Printer, action keys.Action) list.Item {
 	return item
 }
 
-// keyNames lists the keys of an action. The letters that move are for the hands
-// that know them: they are not listed.
+// keyNames lists the keys of an action.
 func keyNames(text *i18n.Printer, action keys.Action) string {
-	shown := action.Keys
-	if strings.HasPrefix(string(action.ID), "move.") {
-		shown = shown[:1]
-	}
+	shown := listed(action)
 	names := make([]string, len(shown))
 	for i, name := range shown {
 		names[i] = keyName(text, name)
@@ -162,33 +172,11 @@ func keyNames(text *i18n.Printer, action keys.Action) string {
 	return strings.Join(names, ", ")
 }
 
-// Speak implements [screen.Screen].
-func (h help) Speak(in screen.Input) screen.Speech {
-	speech := screen.Speech{
-		Title: in.Text.T("help.title", "screen", in.Text.T("screen."+string(h.of)+".title")),
-		Said:  []string{in.Text.T("screen." + string(h.of) + ".help")},
-		At:    -1,
+// listed are the keys of an action the help lists. The letters that move are for
+// the hands that know them: they are not listed.
+func listed(action keys.Action) []string {
+	if strings.HasPrefix(string(action.ID), "move.") {
+		return action.Keys[:1]
 	}
-	for i := len(h.kept) - 1; i >= 0; i-- {
-		speech.Said = append(speech.Said, h.kept[i])
-	}
-	lines, actions := h.lines(in)
-	at, chosen := actions[lines.Settle(h.place, h.room(in)).At]
-	for _, group := range h.groups {
-		for _, action := range group.actions {
-			id := "action." + string(action.ID)
-			item := screen.Item{
-				Key: string(action.ID), Group: in.Text.T(group.title), Name: in.Text.T(id + ".label"),
-				More: []string{in.Text.T(id + ".help")}, Does: actRun,
-			}
-			if action.Why != "" {
-				item.Brief = in.Text.T(action.Why)
-			}
-			if chosen && action.ID == at.ID {
-				speech.At = len(speech.Items)
-			}
-			speech.Items = append(speech.Items, item)
-		}
-	}
-	return speech.Aloud(in.Text)
+	return action.Keys
 }

@@ -36,10 +36,14 @@ func (n noting) Actions(screen.Input) []keys.Action {
 func (n noting) Typing() screen.Typing { return screen.Words }
 
 // Update implements [screen.Screen].
-func (n noting) Update(event screen.Event, _ screen.Input) (screen.Screen, []screen.Intent) {
+func (n noting) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
 	switch event := event.(type) {
 	case screen.Typed:
 		n.note, _ = n.note.Type(event.Press)
+	case screen.Click:
+		if event.Wheel == 0 && event.Y == len(n.head(in)) {
+			n.note = n.note.Touch(event.X-notePlace, noteWidth(in))
+		}
 	case screen.Do:
 		return n, []screen.Intent{
 			screen.Up{},
@@ -51,19 +55,32 @@ func (n noting) Update(event screen.Event, _ screen.Input) (screen.Screen, []scr
 
 // View implements [screen.Screen].
 func (n noting) View(in screen.Input) screen.Frame {
-	title := in.Text.T("note.title", "offer", in.Text.Offer(in.Catalogue, n.offer))
+	lines := append(n.head(in), in.Theme.Glyph(theme.Cursor)+" ["+n.note.View(in.Theme, true, "", noteWidth(in))+"]")
+	return screen.Frame{Body: strings.Join(lines, "\n"), Status: n.title(in)}
+}
+
+// notePlace is the column of the note, after the cursor and a bracket.
+const notePlace = 3
+
+func noteWidth(in screen.Input) int { return max(1, min(in.Width, prose.Measure)-4) }
+
+func (n noting) title(in screen.Input) string {
+	return in.Text.T("note.title", "offer", in.Text.Offer(in.Catalogue, n.offer))
+}
+
+// head is what stands over the note.
+func (n noting) head(in screen.Input) []string {
 	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{
-		{Kind: prose.Heading, Text: title},
+		{Kind: prose.Heading, Text: n.title(in)},
 		{Text: in.Text.T("note.help")},
 		{Kind: prose.Gap},
 	}, min(in.Width, prose.Measure)-2))
-	lines = append(lines[:max(0, min(len(lines), in.Height-1))],
-		in.Theme.Glyph(theme.Cursor)+" ["+n.note.View(in.Theme, true, "", max(1, min(in.Width, prose.Measure)-4))+"]")
-	return screen.Frame{Body: strings.Join(lines, "\n"), Status: title}
+	return lines[:max(0, min(len(lines), in.Height-1))]
 }
 
 // Speak implements [screen.Screen].
 func (n noting) Speak(in screen.Input) screen.Speech {
-	title := in.Text.T("note.title", "offer", in.Text.Offer(in.Catalogue, n.offer))
-	return screen.Speech{Title: title, Said: []string{in.Text.T("note.help")}, At: -1, Ask: title, Value: n.note.Value()}.Aloud(in.Text)
+	return screen.Speech{
+		Title: n.title(in), Said: []string{in.Text.T("note.help")}, At: -1, Ask: n.title(in), Value: n.note.Value(),
+	}.Aloud(in.Text)
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
@@ -41,46 +42,68 @@ func (q quitting) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (q quitting) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
-	if pick, ok := event.(screen.Pick); ok {
-		if i := slices.Index(q.answers(), keys.ID(pick.Key)); i >= 0 {
-			q.place.At = i
+	switch event := event.(type) {
+	case screen.Do:
+		if event.Action == actPick {
+			return q, q.give(q.answers()[q.place.At])
 		}
-		return q, nil
+		if wishes := q.give(event.Action); wishes != nil {
+			return q, wishes
+		}
+		q.place, _ = q.list(in).Do(q.place, event.Action, in.Height)
+	case screen.Click:
+		return q.click(event, in)
+	case screen.Pick:
+		return q.pick(event.Key), nil
 	}
-	do, ok := event.(screen.Do)
-	if !ok {
-		return q, nil
-	}
-	action := do.Action
-	if action == actPick {
-		action = q.answers()[q.place.At]
-	}
-	switch action {
+	return q, nil
+}
+
+// give does what an answer says; it is nil for any other action.
+func (q quitting) give(answer keys.ID) []screen.Intent {
+	switch answer {
 	case actStay:
-		return q, []screen.Intent{screen.Up{}}
+		return []screen.Intent{screen.Up{}}
 	case actElse:
-		return q, []screen.Intent{screen.Up{}, screen.SaveCopy{}}
+		return []screen.Intent{screen.Up{}, screen.SaveCopy{}}
 	case actLeave:
-		return q, []screen.Intent{screen.Quit{}}
+		return []screen.Intent{screen.Quit{}}
 	}
-	q.place, _ = q.list(in).Do(q.place, action, in.Height)
+	return nil
+}
+
+// click chooses an answer; a click on the one that is chosen gives it.
+func (q quitting) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
+	head, room := q.head(in)
+	if click.Wheel != 0 {
+		q.place = q.list(in).Scroll(q.place, click.Wheel, room)
+		return q, nil
+	}
+	place, hit := q.list(in).At(q.place, click.Y-len(head), room)
+	if hit && place.At == q.place.At {
+		return q, q.give(q.answers()[place.At])
+	}
+	q.place = place
 	return q, nil
 }
 
 // View implements [screen.Screen].
 func (q quitting) View(in screen.Input) screen.Frame {
-	lines := prose.Lines(in.Theme, []prose.Block{
-		{Kind: prose.Heading, Text: in.Text.T("quit.title")},
-		{Text: in.Dossier.Reason},
-		{Kind: prose.Gap},
-	}, in.Width)
-	room := max(len(q.answers()), in.Height-len(lines))
-	lines = lines[:max(0, min(len(lines), in.Height-len(q.answers())))]
-	body := ""
-	for _, line := range lines {
-		body += line + "\n"
-	}
-	return screen.Frame{Body: body + q.list(in).View(q.place, in.Theme, true, in.Width, room), Status: in.Text.T("quit.title")}
+	head, room := q.head(in)
+	shown := strings.Split(q.list(in).View(q.place, in.Theme, true, in.Width, room), "\n")
+	return screen.Frame{Body: strings.Join(append(head, shown...), "\n"), Status: in.Text.T("quit.title")}
+}
+
+// head is what stands over the answers, and the room it leaves them.
+func (q quitting) head(in screen.Input) (lines []string, room int) {
+	lines = prose.Lines(in.Theme, append(q.asked(in), prose.Block{Kind: prose.Gap}), in.Width)
+	room = max(len(q.answers()), in.Height-len(lines))
+	return lines[:max(0, min(len(lines), in.Height-len(q.answers())))], room
+}
+
+// asked is the question, and why the work is not safe.
+func (q quitting) asked(in screen.Input) []prose.Block {
+	return []prose.Block{{Kind: prose.Heading, Text: in.Text.T("quit.title")}, {Text: in.Dossier.Reason}}
 }
 
 func (q quitting) list(in screen.Input) list.List {
@@ -93,9 +116,20 @@ func (q quitting) list(in screen.Input) list.List {
 
 // Speak implements [screen.Screen].
 func (q quitting) Speak(in screen.Input) screen.Speech {
-	speech := screen.Speech{Title: in.Text.T("quit.title"), Said: []string{in.Dossier.Reason}, At: q.place.At}
+	speech := screen.Speech{Title: in.Text.T("quit.title"), Said: prose.Texts(q.asked(in)[1:]), At: q.place.At}
 	for _, id := range q.answers() {
-		speech.Items = append(speech.Items, screen.Item{Key: string(id), Name: in.Text.T("action." + string(id) + ".label"), Does: id})
+		speech.Items = append(speech.Items, screen.Item{
+			Key: string(id), Name: in.Text.T("action." + string(id) + ".label"),
+			More: []string{in.Text.T("action." + string(id) + ".help")}, Does: id,
+		})
 	}
 	return speech.Aloud(in.Text)
+}
+
+// pick puts the cursor on an answer.
+func (q quitting) pick(key string) quitting {
+	if at := slices.Index(q.answers(), keys.ID(key)); at >= 0 {
+		q.place.At = at
+	}
+	return q
 }

@@ -135,10 +135,7 @@ func (f Field) View(t *theme.Theme, focused bool, hint string, w int) string {
 		}
 		return pad(ansi.Truncate(string(value), w, t.Glyph(theme.Ellipsis)), w)
 	}
-	from := 0
-	for from < at && ansi.StringWidth(string(value[from:at])) > w-1 {
-		from++
-	}
+	from := f.first(w)
 	under, after := " ", ""
 	if at < len(value) {
 		under, after = string(value[at]), string(value[at+1:])
@@ -146,6 +143,26 @@ func (f Field) View(t *theme.Theme, focused bool, hint string, w int) string {
 	before := string(value[from:at])
 	room := w - ansi.StringWidth(before) - ansi.StringWidth(under)
 	return before + t.Paint(theme.Selected, under) + pad(ansi.Truncate(after, max(0, room), ""), room)
+}
+
+// first is the first character shown of a focused field on w cells.
+func (f Field) first(w int) int {
+	value, at, from := []rune(f.input.Value()), f.input.Position(), 0
+	for from < at && ansi.StringWidth(string(value[from:at])) > w-1 {
+		from++
+	}
+	return from
+}
+
+// Touch puts the cursor on cell x of the focused field, as it shows on w cells;
+// beyond what was typed, after it.
+func (f Field) Touch(x, w int) Field {
+	value, at := []rune(f.input.Value()), f.first(w)
+	for from := at; at < len(value) && ansi.StringWidth(string(value[from:at+1])) <= x; at++ {
+		continue
+	}
+	f.input.SetCursor(at)
+	return f
 }
 
 // clean makes one line of safe text of what was pasted or given.

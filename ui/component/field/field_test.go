@@ -72,3 +72,27 @@ func TestFieldFits(t *testing.T) {
 		}
 	})
 }
+
+func TestTouch(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		x    int
+		want string
+	}{
+		{"on a letter", 1, "cXœur"},
+		{"beyond the end", 30, "cœurX"},
+		{"before the field", -2, "Xcœur"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			touched := field.New(field.Text, "cœur", 0).Touch(test.x, 10)
+			if touched = typed(touched, "X"); touched.Value() != test.want {
+				t.Errorf("%q, want %q", touched.Value(), test.want)
+			}
+		})
+	}
+	t.Run("a long text is touched where it shows", func(t *testing.T) {
+		if got := typed(field.New(field.Text, "0123456789", 0).Touch(0, 5), "X").Value(); got != "012345X6789" {
+			t.Errorf("got %q", got)
+		}
+	})
+}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/ui/component/field"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
 	"bascule/ui/screen"
@@ -117,9 +118,24 @@ func (s Screen) search(in screen.Input, p prompt) []string {
 	if p.line != searchLine {
 		return nil
 	}
-	label := in.Text.T("needs.search")
-	room := max(1, min(30, in.Width-ansi.StringWidth(label)-4))
-	return []string{" " + label + " " + s.asking.field.View(in.Theme, true, "", room)}
+	_, room := searchPlace(in)
+	return []string{" " + in.Text.T("needs.search") + " " + s.asking.field.View(in.Theme, true, "", room)}
+}
+
+// searchPlace is the column of the field that narrows the rows, and its width.
+func searchPlace(in screen.Input) (x, width int) {
+	label := ansi.StringWidth(in.Text.T("needs.search"))
+	return label + 2, max(1, min(30, in.Width-label-4))
+}
+
+// linePlace is the column of the field that takes the answer, after the cursor
+// and a bracket, and its width.
+func linePlace(in screen.Input, p prompt) (x, width int) {
+	const room = 14
+	if p.kind == field.Text {
+		return 3, max(room, min(50, in.Width-8))
+	}
+	return 3, room
 }
 
 func (s Screen) promptRoom(in screen.Input, p prompt) int {
@@ -178,11 +194,7 @@ func stacked(lines, foot []string, height int) string {
 func (s Screen) rowItem(in screen.Input, p prompt, r row) list.Item {
 	switch r.kind {
 	case typingRow:
-		const room = 14
-		width := room
-		if p.kind == 0 {
-			width = max(room, min(50, in.Width-8))
-		}
+		_, width := linePlace(in, p)
 		line := "[" + s.asking.field.View(in.Theme, s.asking.place.At == 0, "", width) + "]"
 		if p.path != "" && s.asking.fresh {
 			return list.Item{Text: line + " " + p.unit + "  " + sourceText(in, s.sourceOf(in, p.path, p.value))}

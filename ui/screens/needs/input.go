@@ -52,7 +52,7 @@ func (s Screen) clickRow(click screen.Click, in screen.Input) (screen.Screen, []
 	if click.Wheel != 0 {
 		place = items.Scroll(before, click.Wheel, a.room)
 	} else if place, hit = items.At(before, click.Y-len(a.head), a.room); !hit {
-		return s.clickHead(click, a), nil
+		return s.clickHead(click, in, a), nil
 	}
 	if s.asking.place = place; place.At != before.At {
 		s.asking.refusal, s.asking.checked = "", false
@@ -60,7 +60,11 @@ func (s Screen) clickRow(click screen.Click, in screen.Input) (screen.Screen, []
 	at, any := s.asking.current(rows)
 	again := place.At == before.At || at.kind != typingRow && !p.plain && click.X < markEnd
 	switch {
-	case !hit || !any || !again || at.kind == typingRow:
+	case hit && any && at.kind == typingRow:
+		x, width := linePlace(in, p)
+		s.asking.field, s.asking.fresh = s.asking.field.Touch(click.X-x, width), false
+		return s, nil
+	case !hit || !any || !again:
 		return s, nil
 	case p.several && at.kind == optionRow:
 		s.asking = s.asking.tick(p.options[at.option].id)
@@ -69,10 +73,14 @@ func (s Screen) clickRow(click screen.Click, in screen.Input) (screen.Screen, []
 	return s.answer(s.asking.response(p, at), in)
 }
 
-// clickHead is a click over the rows: on an explanation that is cut, it shows the
-// whole of it.
-func (s Screen) clickHead(click screen.Click, a arrangement) Screen {
-	if a.cut && click.Y < len(a.head) {
+// clickHead is a click over the rows: in the field that narrows them it puts its
+// cursor there, on an explanation that is cut it shows the whole of it.
+func (s Screen) clickHead(click screen.Click, in screen.Input, a arrangement) Screen {
+	switch {
+	case s.asking.line == searchLine && click.Y == len(a.head)-1:
+		x, width := searchPlace(in)
+		s.asking.field = s.asking.field.Touch(click.X-x, width)
+	case a.cut && click.Y < len(a.head):
 		s.asking.reading, s.asking.scroll = true, 0
 	}
 	return s
@@ -89,7 +97,7 @@ func (s Screen) clickLevel(click screen.Click, in screen.Input) Screen {
 	}
 	place, hit := items.At(before, click.Y-len(a.head), a.room)
 	if !hit {
-		return s.clickHead(click, a)
+		return s.clickHead(click, in, a)
 	}
 	s.levels.place = place
 	if cell := click.X - barColumn(in); cell >= 0 && cell < barCells {
