@@ -133,6 +133,7 @@ func TestEveryKeyOfTheJSONIsDocumented(t *testing.T) {
 		{"catalogue", "show", "nubo"},
 		{"catalogue", "ask", "nubo"},
 		{"keys"},
+		{"glossary"},
 	} {
 		var value any
 		answer(t, &value, args...)

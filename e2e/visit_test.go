@@ -97,7 +97,7 @@ func TestAHostWithAnErrorIsNamedAndTheRestWorks(t *testing.T) {
 	write(t, filepath.Join(folder, "hosts", "roseaux.toml"), "name = \"Les Roseaux\"\nkind = \"etical\"\n")
 	term := start(t, options{cols: 120, rows: 36}, "--catalogue", folder)
 	term.see("Voir 1 défaut du catalogue")
-	term.press(down, down, down, enter)
+	term.press("\x1b[F", enter)
 	term.see(`hosts/roseaux\.toml:2.*kind`)
 	term.press("2")
 	term.see("Zourit")

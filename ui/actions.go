@@ -44,6 +44,7 @@ func (a *App) actions() []keys.Action {
 		list = append(list, keys.Action{ID: id, Keys: names, Why: a.unreachable(i + 1)})
 	}
 	return append(list,
+		keys.Action{ID: actGlossary, Keys: []string{"i"}},
 		keys.Action{ID: actUp, Keys: []string{"esc"}},
 		keys.Action{ID: actUndo, Keys: []string{"u", "ctrl+z"}, Why: reason(!a.history.canUndo(), "why.nothing-to-undo")},
 		keys.Action{ID: actRedo, Keys: []string{"U", "ctrl+y"}, Why: reason(!a.history.canRedo(), "why.nothing-to-redo")},

@@ -32,6 +32,7 @@ type App struct {
 	history   history
 	dossier   keeper
 	recent    []screen.Recent
+	before    string // the dossier that was open before the demonstration, empty without one
 	version   uint64 // moves on with everything a screen may draw, but the size
 	narrowed  []offers.UseID
 	order     comparison.Order

@@ -28,6 +28,10 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		return a.begin(wish)
 	case screen.Resume:
 		return a.resume(wish.Path)
+	case screen.Demonstrate:
+		return a.demonstrate()
+	case screen.Tour:
+		return a.goTour(wish.Stop)
 	case screen.SaveCopy:
 		return a.saveCopy()
 	case screen.Open:

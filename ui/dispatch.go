@@ -102,7 +102,10 @@ func (a *App) own(id keys.ID) (bool, tea.Cmd) {
 	case actHelp:
 		return true, a.openDialog(newHelp(a))
 	case actPalette:
+		a.dialogs = nil
 		return true, a.openDialog(newPalette(a))
+	case actGlossary:
+		return true, a.openDialog(newLexicon(a))
 	case actHome:
 		a.trail = nil
 		return true, a.show(screen.Open{Screen: screen.Home})

@@ -34,7 +34,12 @@ type catalogueRead struct {
 
 func (m catalogueRead) settle(a *App) tea.Cmd {
 	a.base, a.problems = m.catalogue, m.problems
-	return tea.Batch(a.derive(reading), a.review())
+	commands := []tea.Cmd{a.derive(reading), a.review()}
+	if a.setup.OpenDemo {
+		_, command := a.enterDemo()
+		commands = append(commands, command)
+	}
+	return tea.Batch(commands...)
 }
 
 // assess computes an assessment too long for a key press.

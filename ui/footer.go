@@ -117,11 +117,15 @@ func (a *App) hints(in screen.Input) []hint {
 	all := append(own[:min(len(own), mostHints-len(shell))], shell...)
 	out := make([]hint, len(all))
 	for i, action := range all {
+		does := action.ID
 		key, word := keyName(a.text, action.Keys[0]), a.text.T("action."+string(action.ID)+".hint")
 		if action.ID == actHelp && len(a.dialogs) > 0 {
 			key, word = keyName(a.text, "esc"), a.text.T("shell.close")
+			if back, ok := keys.Find(a.top().Actions(in), "esc"); ok {
+				does, word = back.ID, a.text.T("action."+string(back.ID)+".hint")
+			}
 		}
-		out[i] = hint{does: action.ID, text: a.theme.Paint(theme.Key, key) + " " + word, width: ansi.StringWidth(key) + 1 + ansi.StringWidth(word)}
+		out[i] = hint{does: does, text: a.theme.Paint(theme.Key, key) + " " + word, width: ansi.StringWidth(key) + 1 + ansi.StringWidth(word)}
 	}
 	return out
 }

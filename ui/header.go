@@ -110,8 +110,11 @@ func (a *App) status(in screen.Input, said string) string {
 		left += " " + a.theme.Glyph(theme.Dot) + " " + said
 	}
 	right, role := a.text.T("dossier-state."+string(in.Dossier.State)), theme.Muted
-	if in.Dossier.State == screen.NotSaved || in.Dossier.State == screen.Conflict {
+	switch in.Dossier.State {
+	case screen.NotSaved, screen.Conflict:
 		right, role = "! "+right, theme.Notice
+	case screen.Demonstration:
+		role = theme.Notice
 	}
 	right += " "
 	room := a.width - ansi.StringWidth(right) - 1

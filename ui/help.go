@@ -15,12 +15,13 @@ import (
 
 // help is the dialog that says what a screen is for and what can be done: prose,
 // then the keys by group, then the last messages. Entrée does the action under
-// the cursor.
+// the cursor. A filter keeps what has the words typed.
 type help struct {
-	of     screen.ID
-	groups []helpGroup
-	kept   []string
-	place  list.Place
+	finder
+	of        screen.ID
+	groups    []helpGroup
+	kept      []string
+	filtering bool
 }
 
 // helpGroup is a heading and its actions.
@@ -29,11 +30,15 @@ type helpGroup struct {
 	actions []keys.Action
 }
 
-const actRun keys.ID = "help.run"
+const (
+	actRun      keys.ID = "help.run"
+	actFilter   keys.ID = "help.filter"
+	actUnfilter keys.ID = "help.unfilter"
+)
 
 // newHelp returns the help of what has the keyboard now.
 func newHelp(a *App) help {
-	h := help{of: a.at, kept: a.messages.kept}
+	h := help{finder: newFinder(), of: a.at, kept: a.messages.kept}
 	own, shell := a.within()
 	own, moves := parted(own)
 	for _, group := range []helpGroup{{"help.here", own}, {"help.moves", moves}, {"help.everywhere", shell}} {
@@ -46,32 +51,51 @@ func newHelp(a *App) help {
 
 // Actions implements [screen.Screen].
 func (h help) Actions(screen.Input) []keys.Action {
-	return append(keys.Moves(), keys.Action{ID: actRun, Keys: []string{"enter"}, Rank: 1})
+	actions := append(keys.Moves(), keys.Action{ID: actRun, Keys: []string{"enter"}, Rank: 1})
+	if h.filtering {
+		return append(actions,
+			keys.Action{ID: actUnfilter, Keys: []string{"esc"}},
+			keys.Action{ID: actPalette, Keys: []string{"ctrl+p"}})
+	}
+	return append(actions,
+		keys.Action{ID: actFilter, Keys: []string{"f", "/"}, Rank: 2},
+		keys.Action{ID: actGlossary, Keys: []string{"i"}, Rank: 3},
+		keys.Action{ID: actPalette, Keys: []string{":", "ctrl+p"}, Rank: 4})
 }
 
 // Typing implements [screen.Screen].
-func (h help) Typing() screen.Typing { return screen.Nothing }
+func (h help) Typing() screen.Typing {
+	if h.filtering {
+		return screen.Words
+	}
+	return screen.Nothing
+}
 
 // Update implements [screen.Screen].
 func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
 	lines, _ := h.lines(in)
-	before := lines.Settle(h.place, h.room(in))
+	room := h.room(in)
+	h.place = lines.Settle(h.place, room.list)
 	switch event := event.(type) {
+	case screen.Typed:
+		before := h.query.Value()
+		if h.query, _ = h.query.Type(event.Press); h.query.Value() != before {
+			h.place = list.Place{}
+		}
 	case screen.Do:
-		if event.Action == actRun {
+		switch event.Action {
+		case actRun:
 			return h, h.run(in)
+		case actFilter, actUnfilter:
+			h.filtering, h.finder = event.Action == actFilter, newFinder()
+		default:
+			h.place, _ = lines.Do(h.place, event.Action, room.list)
 		}
-		h.place, _ = lines.Do(before, event.Action, h.room(in))
 	case screen.Click:
-		if event.Wheel != 0 {
-			h.place = lines.Scroll(before, event.Wheel, h.room(in))
-			return h, nil
-		}
-		place, hit := lines.At(before, event.Y, h.room(in))
-		if hit && place.At == before.At {
+		var again bool
+		if h.finder, again = h.click(event, lines, room); again {
 			return h, h.run(in)
 		}
-		h.place = place
 	case screen.Pick:
 		return h.pick(event.Key, in), nil
 	}
@@ -81,7 +105,7 @@ func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []scre
 // chosen is the action under the cursor; false when there is none.
 func (h help) chosen(in screen.Input) (keys.Action, bool) {
 	lines, actions := h.lines(in)
-	action, ok := actions[lines.Settle(h.place, h.room(in)).At]
+	action, ok := actions[lines.Settle(h.place, h.room(in).list).At]
 	return action, ok
 }
 
@@ -97,51 +121,109 @@ func (h help) run(in screen.Input) []screen.Intent {
 // View implements [screen.Screen].
 func (h help) View(in screen.Input) screen.Frame {
 	lines, _ := h.lines(in)
-	body := lines.View(h.place, in.Theme, true, min(in.Width, prose.Measure), h.room(in))
+	explained := ""
 	if action, ok := h.chosen(in); ok {
-		said := in.Text.T("action." + string(action.ID) + ".help")
-		if action.Why != "" {
-			said = in.Text.T(action.Why)
-		}
-		explained := prose.Wrap(said, min(in.Width, prose.Measure)-2)
-		used := strings.Count(body, "\n") + 1
-		body += strings.Repeat("\n", max(1, h.room(in)-used+1)) + in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, in.Width))
-		for _, line := range explained[:min(len(explained), explanation-1)] {
-			body += "\n  " + line
-		}
+		explained = explanation(in.Text, action)
 	}
-	return screen.Frame{Body: body, Status: in.Text.T("help.title", "screen", in.Text.T("screen."+string(h.of)+".title"))}
+	return screen.Frame{
+		Body:   h.view(in, h.room(in), lines, in.Text.T("help.ask"), explained),
+		Status: h.title(in.Text),
+	}
 }
 
-// explanation is the room kept under the list to explain an action: a rule and
-// two lines.
-const explanation = 3
+func (h help) title(text *i18n.Printer) string {
+	return text.T("help.title", "screen", text.T("screen."+string(h.of)+".title"))
+}
 
-func (h help) room(in screen.Input) int { return max(1, in.Height-explanation) }
+// explanation says what an action does, or why it cannot be done now.
+func explanation(text *i18n.Printer, action keys.Action) string {
+	if action.Why != "" {
+		return text.T(action.Why)
+	}
+	return text.T("action." + string(action.ID) + ".help")
+}
+
+func (h help) room(in screen.Input) layout { return lay(in, h.filtering, explainedLines) }
+
+// keeps reports whether the filter keeps what is said so.
+func (h help) keeps(name string, more ...string) bool {
+	_, ok := i18n.NewEntry(name, more...).Rank(h.query.Value())
+	return ok
+}
+
+// prose is what the screen is for, as far as the filter keeps it.
+func (h help) prose(text *i18n.Printer) string {
+	if said := text.T("screen." + string(h.of) + ".help"); h.keeps(said) {
+		return said
+	}
+	return ""
+}
+
+// kinds lists the groups with the actions the filter keeps.
+func (h help) kinds(text *i18n.Printer) []helpGroup {
+	var groups []helpGroup
+	for _, group := range h.groups {
+		kept := helpGroup{title: group.title}
+		for _, action := range group.actions {
+			id := "action." + string(action.ID)
+			if h.keeps(text.T(id+".label"), text.T(id+".hint"), text.T(id+".help"), keyNames(text, action)) {
+				kept.actions = append(kept.actions, action)
+			}
+		}
+		if len(kept.actions) > 0 {
+			groups = append(groups, kept)
+		}
+	}
+	return groups
+}
+
+// messages are the last messages, the latest first, as far as the filter keeps
+// them.
+func (h help) messages() []string {
+	var said []string
+	for i := len(h.kept) - 1; i >= 0; i-- {
+		if h.keeps(h.kept[i]) {
+			said = append(said, h.kept[i])
+		}
+	}
+	return said
+}
 
 // lines sets the help, and says which of its lines are actions.
 func (h help) lines(in screen.Input) (list.List, map[int]keys.Action) {
 	var items []list.Item
+	width := min(in.Width, prose.Measure)
 	still := func(text string) { items = append(items, list.Item{Text: text, Still: true}) }
-	for _, line := range prose.Wrap(in.Text.T("screen."+string(h.of)+".help"), min(in.Width, prose.Measure)-2) {
-		still(" " + line)
+	heading := func(text string) {
+		if len(items) > 0 {
+			still("")
+		}
+		items = append(items, list.Item{Text: " " + text, Heading: true})
+	}
+	if said := h.prose(in.Text); said != "" {
+		for _, line := range prose.Wrap(said, width-2) {
+			still(" " + line)
+		}
 	}
 	actions := make(map[int]keys.Action)
-	for _, group := range h.groups {
-		still("")
-		items = append(items, list.Item{Text: " " + in.Text.T(group.title), Heading: true})
+	for _, group := range h.kinds(in.Text) {
+		heading(in.Text.T(group.title))
 		for _, action := range group.actions {
 			actions[len(items)] = action
 			items = append(items, h.item(in.Text, action))
 		}
 	}
-	if len(h.kept) > 0 {
-		still("")
-		items = append(items, list.Item{Text: " " + in.Text.T("help.messages"), Heading: true})
-		for i := len(h.kept) - 1; i >= 0; i-- {
-			for _, line := range prose.Wrap(h.kept[i], min(in.Width, prose.Measure)-4) {
-				still("  " + line)
-			}
+	for i, said := range h.messages() {
+		if i == 0 {
+			heading(in.Text.T("help.messages"))
+		}
+		for _, line := range prose.Wrap(said, width-4) {
+			still("  " + line)
+		}
+	}
+	if len(items) == 0 {
+		for _, line := range prose.Wrap(in.Text.T("help.nothing"), width-2) {
+			still(" " + line)
 		}
 	}
 	return list.Of(items), actions
@@ -175,8 +257,8 @@ func keyNames(text *i18n.Printer, action keys.Action) string {
 // listed are the keys of an action the help lists. The letters that move are for
 // the hands that know them: they are not listed.
 func listed(action keys.Action) []string {
-	if strings.HasPrefix(string(action.ID), "move.") {
-		return action.Keys[:1]
+	if isMove(action.ID) {
+		return action.Keys[:min(1, len(action.Keys))]
 	}
 	return action.Keys
 }

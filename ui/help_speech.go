@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 
 	"bascule/ui/i18n"
@@ -11,25 +10,27 @@ import (
 
 // Speak implements [screen.Screen].
 func (h help) Speak(in screen.Input) screen.Speech {
-	speech := screen.Speech{
-		Title: in.Text.T("help.title", "screen", in.Text.T("screen."+string(h.of)+".title")),
-		Said:  []string{in.Text.T("screen." + string(h.of) + ".help")},
-		At:    -1,
+	speech := screen.Speech{Title: h.title(in.Text), At: -1}
+	if h.filtering {
+		speech.Ask, speech.Value = in.Text.T("help.ask"), h.query.Value()
 	}
-	if len(h.kept) > 0 {
-		speech.Said = append(speech.Said, in.Text.T("help.messages")+in.Text.T("aloud.colon"))
-		for _, message := range slices.Backward(h.kept) {
-			speech.Said = append(speech.Said, message)
-		}
+	if said := h.prose(in.Text); said != "" {
+		speech.Said = append(speech.Said, said)
+	}
+	if messages := h.messages(); len(messages) > 0 {
+		speech.Said = append(append(speech.Said, in.Text.T("help.messages")+in.Text.T("aloud.colon")), messages...)
 	}
 	chosen, _ := h.chosen(in)
-	for _, group := range h.groups {
+	for _, group := range h.kinds(in.Text) {
 		for _, action := range group.actions {
 			if action.ID == chosen.ID {
 				speech.At = len(speech.Items)
 			}
 			speech.Items = append(speech.Items, spokenAction(in.Text, in.Text.T(group.title), action))
 		}
+	}
+	if len(speech.Items) == 0 && len(speech.Said) == 0 {
+		speech.Said = []string{in.Text.T("help.nothing")}
 	}
 	return speech.Aloud(in.Text)
 }

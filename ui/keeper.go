@@ -21,6 +21,9 @@ type keeper struct {
 
 // unsaved reports whether leaving the dossier now would lose something.
 func (k *keeper) unsaved() bool {
+	if k.state == screen.Demonstration {
+		return false
+	}
 	return k.dirty || k.busy || k.state == screen.NotSaved || k.state == screen.Conflict
 }
 
@@ -51,10 +54,11 @@ func (a *App) keep() tea.Cmd {
 }
 
 // flush starts a save if something is to be written. A file somebody else
-// changed is left alone until the reader decides.
+// changed is left alone until the reader decides, and the demonstration is
+// written nowhere.
 func (a *App) flush() tea.Cmd {
 	k := &a.dossier
-	if a.setup.Dossiers == nil || !k.dirty || k.busy || k.state == screen.Conflict {
+	if a.setup.Dossiers == nil || !k.dirty || k.busy || k.state == screen.Conflict || k.state == screen.Demonstration {
 		return nil
 	}
 	k.dirty, k.busy, k.state = false, true, screen.Saving

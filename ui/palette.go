@@ -75,6 +75,7 @@ func (p palette) Typing() screen.Typing { return screen.Words }
 func (p palette) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
 	items, rows := p.list(in)
 	room := p.room(in)
+	p.place = items.Settle(p.place, room.list)
 	switch event := event.(type) {
 	case screen.Typed:
 		before := p.query.Value()

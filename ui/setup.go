@@ -24,14 +24,16 @@ type Setup struct {
 	ASCII     bool
 	Profile   termenv.Profile
 	Getenv    func(string) string
-	Path      string                            // of the dossier to open; empty begins without one
-	Dossiers  Dossiers                          // nil keeps nothing
-	Copy      func(text string) (Copied, error) // nil cannot copy
-	Export    func(Paper) (string, error)       // writes a paper and returns its path; nil cannot
-	Present   bool                              // begin with the presentation
-	Sequence  string                            // of views to present; empty is the usual ones
-	Anonymous bool                              // hide names to begin with
-	Messages  time.Duration                     // how long a message stays; 0 is until a key
+	Path      string                             // of the dossier to open; empty begins without one
+	Dossiers  Dossiers                           // nil keeps nothing
+	Copy      func(text string) (Copied, error)  // nil cannot copy
+	Export    func(Paper) (string, error)        // writes a paper and returns its path; nil cannot
+	Present   bool                               // begin with the presentation
+	Sequence  string                             // of views to present; empty is the usual ones
+	Anonymous bool                               // hide names to begin with
+	Messages  time.Duration                      // how long a message stays; 0 is until a key
+	Demo      func() (comparison.Session, error) // reads the demonstration; nil has none
+	OpenDemo  bool                               // begins with the demonstration
 }
 
 // Dossiers is where dossiers are kept.

@@ -51,6 +51,14 @@ func dialogStories() []screen.Story {
 		{Name: "palette-not-now", Setup: "club", Open: ranking, Keys: []string{":", "r", "e", "f", "a", "i", "r", "e", "enter"}},
 		{Name: "palette-nothing", Setup: "club", Open: ranking, Keys: []string{"ctrl+p", "z", "z"}},
 		{Name: "help", Setup: "club", Open: ranking, Keys: []string{"?"}},
+		{Name: "help-filtered", Setup: "club", Open: ranking, Keys: []string{"?", "f", "p", "o", "i", "d", "s"}},
+		{Name: "demonstration", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "enter"}},
+		{Name: "tour-begins", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "down", "enter"}},
+		{Name: "tour-why", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "down", "enter", "enter", "enter", "enter", "enter"}},
+		{Name: "tour-over", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "down", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter"}},
+		{Name: "glossary", Setup: "club", Open: screen.Open{Screen: screen.Home}, Keys: []string{"i"}},
+		{Name: "glossary-searching", Setup: "club", Open: ranking, Keys: []string{"?", "i", "s", "a", "u", "v", "down"}},
+		{Name: "glossary-reading", Setup: "club", Open: ranking, Keys: []string{"?", "i", "s", "a", "u", "v", "down", "enter"}},
 	}
 }
 

@@ -29,6 +29,7 @@ const (
 	flagLinear    = "linear"
 	flagPresent   = "present"
 	flagAnonymous = "anonymous"
+	flagDemo      = "demo"
 	flagVersion   = "version"
 	flagHelp      = "help"
 )

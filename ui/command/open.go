@@ -11,9 +11,11 @@ import (
 	"github.com/muesli/termenv"
 	"github.com/spf13/cobra"
 
+	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
 	"bascule/ui/clipboard"
+	"bascule/ui/dossier"
 	"bascule/ui/i18n"
 	"bascule/ui/theme"
 )
@@ -26,6 +28,7 @@ type opening struct {
 	present   bool // on a wall, the sequence of views named among the words if one is
 	anonymous bool
 	version   bool
+	demo      bool
 }
 
 // messageTime is how long a message of the app stays.
@@ -37,6 +40,9 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	path, err := r.dossierPath(c, args)
 	if err != nil {
 		return err
+	}
+	if o.demo && path != "" {
+		return wrong("demo-alone", "path", clean(path))
 	}
 	if _, known := theme.ParseMode(o.theme); o.theme != "" && !known {
 		return among("theme", o.theme, theme.Modes())
@@ -65,6 +71,8 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Getenv:    r.Getenv,
 		Path:      existing(path),
 		Dossiers:  newShelf(path),
+		Demo:      func() (comparison.Session, error) { return dossier.Demo(r.Data) },
+		OpenDemo:  o.demo,
 		Copy:      r.copy,
 		Export:    r.export,
 		Present:   o.present,

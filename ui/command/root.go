@@ -34,11 +34,12 @@ func (r *runner) root() *cobra.Command {
 	root.Flags().BoolVar(&app.linear, flagLinear, false, "")
 	root.Flags().BoolVar(&app.present, flagPresent, false, "")
 	root.Flags().BoolVar(&app.anonymous, flagAnonymous, false, "")
+	root.Flags().BoolVar(&app.demo, flagDemo, false, "")
 	root.Flags().BoolVar(&app.version, flagVersion, false, "")
 	root.SetHelpFunc(r.help)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagFailure(err) })
 	root.SetHelpCommand(r.helpCommand())
-	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.replay(), r.keys(), r.completion(), r.manual())
+	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.glossary(), r.replay(), r.keys(), r.completion(), r.manual())
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
 		return pflag.NormalizedName(alias(name))
 	})

@@ -56,6 +56,12 @@ type Resume struct{ Path string }
 // SaveCopy writes the work in a new file beside, when its own cannot be written.
 type SaveCopy struct{}
 
+// Demonstrate opens the demonstration: a dossier of nobody, in memory.
+type Demonstrate struct{}
+
+// Tour shows a stop of the guided tour, 0 to begin it.
+type Tour struct{ Stop int }
+
 // Open shows a screen, on something if it is about something.
 type Open struct {
 	Screen ID
@@ -106,20 +112,22 @@ type Black struct{}
 // Quit leaves the program, whatever is not saved.
 type Quit struct{}
 
-func (Change) intent()    {}
-func (Begin) intent()     {}
-func (Resume) intent()    {}
-func (SaveCopy) intent()  {}
-func (Open) intent()      {}
-func (Up) intent()        {}
-func (Reorder) intent()   {}
-func (Narrow) intent()    {}
-func (Run) intent()       {}
-func (NameHosts) intent() {}
-func (Notify) intent()    {}
-func (Export) intent()    {}
-func (Annotate) intent()  {}
-func (Copy) intent()      {}
-func (Stage) intent()     {}
-func (Black) intent()     {}
-func (Quit) intent()      {}
+func (Change) intent()      {}
+func (Begin) intent()       {}
+func (Resume) intent()      {}
+func (SaveCopy) intent()    {}
+func (Open) intent()        {}
+func (Up) intent()          {}
+func (Reorder) intent()     {}
+func (Narrow) intent()      {}
+func (Run) intent()         {}
+func (NameHosts) intent()   {}
+func (Notify) intent()      {}
+func (Export) intent()      {}
+func (Annotate) intent()    {}
+func (Copy) intent()        {}
+func (Stage) intent()       {}
+func (Black) intent()       {}
+func (Quit) intent()        {}
+func (Demonstrate) intent() {}
+func (Tour) intent()        {}

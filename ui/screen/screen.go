@@ -122,6 +122,8 @@ const (
 	Saving    DossierState = "saving"
 	NotSaved  DossierState = "not-saved" // the disk refused: Reason says why and what to do
 	Conflict  DossierState = "conflict"  // somebody else changed the file
+
+	Demonstration DossierState = "demonstration" // of nobody, in memory: nothing is written
 )
 
 // Frame is what a screen shows.

@@ -16,6 +16,7 @@ import (
 	"bascule/data"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/dossier"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -150,6 +151,7 @@ func Setup(tb testing.TB, situation, lang string) ui.Setup {
 		Profile:   termenv.Ascii,
 		Getenv:    func(string) string { return "" },
 		Dossiers:  &Shelf{Held: map[string]comparison.Session{}},
+		Demo:      func() (comparison.Session, error) { return dossier.Demo(data.FS) },
 	}
 	if session := Session(tb, situation); session.Association.Name != "" {
 		path := folder + situation + ".toml"

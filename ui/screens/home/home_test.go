@@ -34,7 +34,7 @@ func TestSpeak(t *testing.T) {
 		rapid.Check(t, func(r *rapid.T) {
 			in := uitest.Input(t, rapid.SampledFrom(situations).Draw(r, "situation"), rapid.SampledFrom([]string{"fr", "en"}).Draw(r, "lang"),
 				rapid.IntRange(0, 200).Draw(r, "w"), rapid.IntRange(0, 60).Draw(r, "h"))
-			in.Dossier.State = rapid.SampledFrom([]screen.DossierState{screen.NoDossier, screen.Saved, screen.NotSaved, screen.Conflict}).Draw(r, "dossier")
+			in.Dossier.State = rapid.SampledFrom([]screen.DossierState{screen.NoDossier, screen.Saved, screen.NotSaved, screen.Conflict, screen.Demonstration}).Draw(r, "dossier")
 			in.Dossier.Recent = []screen.Recent{{Path: "a/un.toml", Name: "Un"}, {Path: "b/un.toml", Name: "Un"}}
 			s := opened(in)
 			for range rapid.IntRange(0, 8).Draw(r, "steps") {

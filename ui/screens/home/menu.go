@@ -24,18 +24,19 @@ func menu(in screen.Input) []choice {
 	if in.Dossier.State == screen.Conflict || in.Dossier.State == screen.NotSaved {
 		choices = append(choices, rescue(in)...)
 	}
+	demo := in.Dossier.State == screen.Demonstration
 	begun := in.Dossier.State != screen.NoDossier
 	if begun {
 		next, wish := proposed(in)
 		choices = append(choices, choice{key: "next", item: list.Item{Text: in.Text.T("home.next", "what", next), Role: theme.Strong}, wish: wish})
 	}
 	label := "home.new"
-	if begun {
+	if begun && !demo {
 		label = "home.another"
 	}
 	begin := choice{key: "new", item: list.Item{Text: in.Text.T(label)}, page: profilesPage}
 	browse := choice{key: "browse", item: list.Item{Text: in.Text.T("home.browse"), Right: size(in)}, wish: screen.Open{Screen: screen.Catalogue}}
-	if begun {
+	if begun && !demo {
 		choices = append(choices, browse, begin)
 	} else {
 		choices = append(choices, begin, browse)
@@ -53,7 +54,14 @@ func menu(in screen.Input) []choice {
 			break
 		}
 	}
-	choices = append(choices, choice{key: "why", item: list.Item{Text: in.Text.T("home.why")}, page: whyPage})
+	if !demo {
+		choices = append(choices, choice{key: "demo", item: list.Item{Text: in.Text.T("home.demo")}, wish: screen.Demonstrate{}})
+	} else {
+		choices = append(choices, choice{key: "save-copy", item: list.Item{Text: in.Text.T("home.demo-copy")}, wish: screen.SaveCopy{}})
+	}
+	choices = append(choices,
+		choice{key: "tour", item: list.Item{Text: in.Text.T("home.tour")}, wish: screen.Tour{}},
+		choice{key: "why", item: list.Item{Text: in.Text.T("home.why")}, page: whyPage})
 	if n := len(in.Problems); n > 0 {
 		choices = append(choices, choice{key: "problems", item: list.Item{Text: in.Text.N("home.problems", n), Role: theme.Doubt}, page: problemsPage})
 	}

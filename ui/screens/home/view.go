@@ -80,7 +80,11 @@ func (s Screen) heading(in screen.Input) []prose.Block {
 	case s.page == profilesPage:
 		return []prose.Block{{Text: in.Text.T("home.choose-profile")}}
 	case in.Dossier.State == screen.NoDossier:
-		return []prose.Block{{Text: in.Text.T("home.promise"), Role: theme.Strong}, {Text: in.Text.T("home.invitation")}}
+		blocks := []prose.Block{{Text: in.Text.T("home.promise"), Role: theme.Strong}, {Text: in.Text.T("home.invitation")}}
+		if len(in.Dossier.Recent) == 0 {
+			blocks = append(blocks, prose.Block{Text: in.Text.T("home.first-visit")})
+		}
+		return blocks
 	}
 	return standing(in)
 }
@@ -88,7 +92,10 @@ func (s Screen) heading(in screen.Input) []prose.Block {
 // standing says where the work stands.
 func standing(in screen.Input) []prose.Block {
 	blocks := []prose.Block{{Kind: prose.Line, Text: in.Text.T("home.file", "path", in.Dossier.Path)}}
-	if in.Dossier.Path == "" {
+	switch {
+	case in.Dossier.State == screen.Demonstration:
+		blocks[0] = prose.Block{Kind: prose.Line, Text: in.Text.T("home.in-demo"), Role: theme.Notice}
+	case in.Dossier.Path == "":
 		blocks[0].Text = in.Text.T("home.no-file")
 	}
 	if in.Dossier.Reason != "" {
