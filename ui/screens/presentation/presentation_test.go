@@ -19,21 +19,21 @@ import (
 const mostLines = 10
 
 // world is a screen alone, that presents a situation.
-func world(tb testing.TB, situation string, w, h int) (screen.Speaker, screen.Input) {
+func world(tb testing.TB, situation string, w, h int) (screen.Screen, screen.Input) {
 	in := uitest.Input(tb, situation, "fr", w, h)
 	s, _ := presentation.Entry().New().Update(screen.Opened{}, in)
-	return s.(screen.Speaker), in
+	return s, in
 }
 
 // press has the screen answer a key, and fails when none of its actions has it.
-func press(tb testing.TB, s screen.Speaker, in screen.Input, name string) (screen.Speaker, []screen.Intent) {
+func press(tb testing.TB, s screen.Screen, in screen.Input, name string) (screen.Screen, []screen.Intent) {
 	tb.Helper()
 	action, ok := keys.Find(s.Actions(in), name)
 	if !ok {
 		tb.Fatalf("no action has the key %q", name)
 	}
 	next, wishes := s.Update(screen.Do{Action: action.ID, Press: keys.Press{Name: name, Text: name}}, in)
-	return next.(screen.Speaker), wishes
+	return next, wishes
 }
 
 func TestViewsFit(t *testing.T) {
@@ -88,7 +88,7 @@ func TestScoresAreIntervals(t *testing.T) {
 }
 
 func TestRemote(t *testing.T) {
-	at := func(s screen.Speaker, in screen.Input) string { return s.Speak(in).State }
+	at := func(s screen.Screen, in screen.Input) string { return s.Speak(in).State }
 	s, in := world(t, "club", 80, 23)
 	first := at(s, in)
 	for _, pair := range [][2]string{{"pgdown", "pgup"}, {"right", "left"}, {"space", "backspace"}, {"enter", "backspace"}} {
