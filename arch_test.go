@@ -36,6 +36,9 @@ func rooms() []room {
 		{dir: "ui/boot", absent: []string{"github.com/charmbracelet/bubbletea", "os/...", "net/..."}},
 		{dir: "ui/theme", absent: drawings},
 		{dir: "ui/keys", absent: drawings},
+		{dir: "ui/settings", ours: []string{
+			"bascule/offers/tomlfile", "bascule/ui/keys", "bascule/ui/screen", "bascule/ui/theme",
+		}, absent: []string{"net", "net/...", "time", "github.com/charmbracelet/...", "github.com/spf13/..."}},
 		{dir: "ui/screen", ours: []string{"bascule/offers", "bascule/comparison", "bascule/ui/i18n", "bascule/ui/keys", "bascule/ui/theme"}, absent: drawings},
 		{dir: "ui/component/...", ours: []string{
 			"bascule/offers", "bascule/comparison", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/component/...",

@@ -14,6 +14,7 @@ import (
 	"bascule/data"
 	"bascule/offers"
 	"bascule/ui/command"
+	"bascule/ui/settings"
 )
 
 // version is set by the linker when the program is released.
@@ -31,6 +32,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		Stdout:  stdout,
 		Stderr:  stderr,
 		Getenv:  os.Getenv,
+		Config:  settings.Path(),
 		Today:   today,
 
 		DoubleClicked: mousetrap.StartedByExplorer,

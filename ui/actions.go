@@ -1,6 +1,9 @@
 package ui
 
-import "bascule/ui/keys"
+import (
+	"bascule/ui/keys"
+	"bascule/ui/screen"
+)
 
 // The actions of the shell.
 const (
@@ -32,8 +35,18 @@ const steps = 5
 // last to go.
 const helpRank = 100
 
-// actions lists what the shell can do now, wherever the reader is.
-func (a *App) actions() []keys.Action {
+// actions lists what the shell can do now, wherever the reader is, with the keys
+// the reader bound.
+func (a *App) actions() []keys.Action { return keys.Rebind(a.shipped(), a.setup.Keys) }
+
+// offered lists what can be done now by what has the keyboard, with the keys the
+// reader bound. Everything that reads the actions of a screen goes through here.
+func (a *App) offered(in screen.Input) []keys.Action {
+	return keys.Rebind(a.top().Actions(in), a.setup.Keys)
+}
+
+// shipped lists the actions of the shell with their own keys.
+func (a *App) shipped() []keys.Action {
 	list := []keys.Action{
 		{ID: actHelp, Keys: []string{"?", "f1"}, Rank: helpRank},
 		{ID: actPalette, Keys: []string{":", "ctrl+p"}},
@@ -63,8 +76,11 @@ func (a *App) actions() []keys.Action {
 // Actions lists everything that can be done now: by what has the keyboard, and
 // by the shell. Documentation and the checks on keys read it.
 func (a *App) Actions() (own, shell []keys.Action) {
-	return a.top().Actions(a.input()), a.actions()
+	return a.offered(a.input()), a.actions()
 }
+
+// Typing says which keys the focused text field takes before any action.
+func (a *App) Typing() screen.Typing { return a.top().Typing() }
 
 // reason is a text id when something is so, and nothing otherwise.
 func reason(so bool, id string) string {

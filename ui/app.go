@@ -63,10 +63,14 @@ func New(setup Setup) (*App, error) {
 		mode:      setup.Theme,
 		anonymous: setup.Anonymous,
 		text:      text,
+		mouse:     setup.Mouse,
 		order:     comparison.ByMiddle,
 		at:        screen.Home,
 		screens:   make(map[screen.ID]screen.Screen),
 		dossier:   keeper{state: screen.NoDossier},
+	}
+	for _, notice := range setup.Notices {
+		a.messages.hold(notice)
 	}
 	a.repaint()
 	for _, entry := range a.entries {
@@ -77,7 +81,7 @@ func New(setup Setup) (*App, error) {
 
 // Init starts what the first frame does not wait for.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.openStage(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path))
+	return tea.Batch(a.openStage(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path), a.takeMouse())
 }
 
 // Update answers a message of the program: the size of the window, keys, the
@@ -117,7 +121,7 @@ func (a *App) top() screen.Screen {
 // Front returns what has the keyboard, and what it may read now.
 func (a *App) Front() (screen.Screen, screen.Input) { return a.top(), a.input() }
 
-func (a *App) typing() bool { return a.top().Typing() != screen.Nothing }
+func (a *App) typing() bool { return a.Typing() != screen.Nothing }
 
 // setTop puts back what has the keyboard after it answered.
 func (a *App) setTop(s screen.Screen) {

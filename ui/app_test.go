@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bascule/comparison"
+	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/uitest"
 )
@@ -176,4 +177,38 @@ func TestSmallWindow(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestOwnSettings(t *testing.T) {
+	own := func(t *testing.T) *uitest.Window {
+		setup := uitest.Setup(t, "club", "fr")
+		setup.Keys = map[keys.ID][]string{"app.help": {"*"}, "app.quit": {"w"}}
+		setup.Notices = []string{"config.toml:3 : mauve"}
+		return uitest.With(t, setup, true, 80, 24)
+	}
+	t.Run("what was refused is told on arriving, whatever else is said", func(t *testing.T) {
+		if w := own(t); !strings.Contains(w.Text(), "config.toml:3") {
+			t.Errorf("got\n%s", w.Text())
+		}
+	})
+	t.Run("a key bound to an action does it, shows in the footer, and the old one does nothing", func(t *testing.T) {
+		w := own(t).Press("q", "?")
+		if w.Left() || !strings.Contains(w.Text(), "* aide") || !strings.Contains(w.Text(), "w quitter") {
+			t.Errorf("got\n%s", w.Text())
+		}
+		if w.Press("*"); !strings.Contains(w.Text(), "Aide") {
+			t.Errorf("the help did not open\n%s", w.Text())
+		}
+		if w.Press("*", "w"); !w.Left() {
+			t.Error("w did not quit")
+		}
+	})
+	t.Run("the mouse is taken at start only if it was asked for", func(t *testing.T) {
+		setup := uitest.Setup(t, "club", "fr")
+		setup.Mouse = true
+		w := uitest.With(t, setup, true, 80, 24)
+		if w.Press("s"); !strings.Contains(w.Text(), "rendue au terminal") {
+			t.Errorf("got\n%s", w.Text())
+		}
+	})
 }

@@ -75,6 +75,9 @@ func (a *App) atlas() []Known {
 		found := Explore(entry, in)
 		all = append(append(all, found...), a.said(entry.ID, found)...)
 	}
+	for i := range all {
+		all[i].Action = keys.Rebind([]keys.Action{all[i].Action}, a.setup.Keys)[0]
+	}
 	if a.base != nil {
 		a.known = all
 	}

@@ -30,7 +30,7 @@ func (a *App) press(p keys.Press) tea.Cmd {
 	if action, ok := a.remote(p); ok {
 		return a.control(action, p)
 	}
-	if action, ok := keys.Find(top.Actions(a.input()), p.Name); ok {
+	if action, ok := keys.Find(a.offered(a.input()), p.Name); ok {
 		return a.perform(action, p)
 	}
 	if action, ok := keys.Find(a.actions(), p.Name); ok {
@@ -65,7 +65,7 @@ func (a *App) perform(action keys.Action, p keys.Press) tea.Cmd {
 
 // run does an action by id, or says why it cannot be done now.
 func (a *App) run(id keys.ID) tea.Cmd {
-	for _, list := range [2][]keys.Action{a.top().Actions(a.input()), a.actions()} {
+	for _, list := range [2][]keys.Action{a.offered(a.input()), a.actions()} {
 		for _, action := range list {
 			switch {
 			case action.ID != id:

@@ -259,10 +259,18 @@ func (a *App) expire() tea.Cmd {
 type messageExpired int
 
 func (m messageExpired) settle(a *App) tea.Cmd {
-	if int(m) == a.messages.generation {
+	if int(m) == a.messages.generation && !a.messages.held {
 		a.messages.dismiss()
 	}
 	return nil
+}
+
+// takeMouse takes the mouse at start, if the reader wants the program to have it.
+func (a *App) takeMouse() tea.Cmd {
+	if !a.mouse {
+		return nil
+	}
+	return tea.EnableMouseCellMotion
 }
 
 // toggleMouse gives the mouse to the program, or back to the terminal, where it

@@ -109,7 +109,7 @@ func (a *App) hints(in screen.Input) []hint {
 		slices.SortStableFunc(out, func(x, y keys.Action) int { return x.Rank - y.Rank })
 		return out
 	}
-	own := ranked(a.top().Actions(in))
+	own := ranked(a.offered(in))
 	shell := ranked(a.actions())
 	if len(a.dialogs) > 0 {
 		shell = shell[len(shell)-1:]

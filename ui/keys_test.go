@@ -1,17 +1,29 @@
 package ui_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
 
+	"bascule/comparison"
 	"bascule/ui"
 	"bascule/ui/keys"
+	"bascule/ui/screen"
 	"bascule/ui/uitest"
 )
 
-// chain is what has the keyboard in one state, the nearest first.
-type chain [2][]keys.Action
+// chain is what can be done in one state: by what has the keyboard, then by the
+// shell; and what the focused text field takes before either.
+type chain struct {
+	actions [2][]keys.Action
+	typing  screen.Typing
+}
+
+func chainOf(w *uitest.Window) chain {
+	own, shell := w.Actions()
+	return chain{[2][]keys.Action{own, shell}, w.Typing()}
+}
 
 // chains walks every story of every screen, key after key, and returns what has
 // the keyboard in each state.
@@ -23,22 +35,24 @@ func chains(t *testing.T) map[string]chain {
 			for n := range len(story.Keys) + 1 {
 				part := story
 				part.Open.Screen, part.Keys = entry.ID, story.Keys[:n]
-				own, shell := play(t, part, "fr", 80, 24).Actions()
-				all[string(entry.ID)+"/"+story.Name+": "+strings.Join(part.Keys, " ")] = chain{own, shell}
+				all[string(entry.ID)+"/"+story.Name+": "+strings.Join(part.Keys, " ")] = chainOf(play(t, part, "fr", 80, 24))
 			}
 		}
 	}
 	for _, story := range dialogStories() {
-		own, shell := play(t, story, "fr", 80, 24).Actions()
-		all["dialog/"+story.Name] = chain{own, shell}
+		all["dialog/"+story.Name] = chainOf(play(t, story, "fr", 80, 24))
 	}
+	all["dialog/noting"] = chainOf(uitest.Open(t, "club", "fr", 80, 24).Press("3", "n"))
+	unsaved := uitest.Setup(t, uitest.Empty, "fr")
+	unsaved.Dossiers = &uitest.Shelf{Held: map[string]comparison.Session{}, Refuse: errors.New("full")}
+	all["dialog/quitting"] = chainOf(uitest.With(t, unsaved, true, 80, 24).Press("enter", "enter", "q"))
 	return all
 }
 
 func TestActions(t *testing.T) {
 	for state, chain := range chains(t) {
 		bound := make(map[string]keys.ID)
-		for level, actions := range chain {
+		for level, actions := range chain.actions {
 			for _, action := range actions {
 				for _, lang := range []string{"fr", "en"} {
 					text := uitest.Text(t, lang)

@@ -10,14 +10,25 @@ type messages struct {
 	shown      string
 	generation int
 	kept       []string // the latest last
+	held       bool     // what shows stays until a key, or until something goes wrong
 }
 
 // dismiss clears the line.
-func (m *messages) dismiss() { m.shown = "" }
+func (m *messages) dismiss() { m.shown, m.held = "", false }
+
+// hold shows what the reader must know on arriving: what is said of the dossier
+// a moment later must not take its place.
+func (m *messages) hold(text string) {
+	m.held = false
+	m.keep(text)
+	m.held = true
+}
 
 // keep shows a message until a key.
 func (m *messages) keep(text string) {
-	m.shown = text
+	if !m.held {
+		m.shown = text
+	}
 	m.generation++
 	m.kept = append(m.kept, text)
 	m.kept = append([]string(nil), m.kept[max(0, len(m.kept)-messagesKept):]...)
@@ -25,6 +36,7 @@ func (m *messages) keep(text string) {
 
 // warn shows what went wrong until a key.
 func (a *App) warn(err error) tea.Cmd {
+	a.messages.held = false
 	a.messages.keep(a.veil(a.explain(err)))
 	return nil
 }

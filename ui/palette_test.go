@@ -20,7 +20,7 @@ func labels(t *testing.T) map[keys.ID]string {
 		if strings.HasPrefix(state, "dialog/") {
 			continue
 		}
-		for _, actions := range chain {
+		for _, actions := range chain.actions {
 			for _, action := range actions {
 				all[action.ID] = text.T("action." + string(action.ID) + ".label")
 			}

@@ -8,6 +8,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -22,6 +23,9 @@ type Setup struct {
 	Today     offers.Date
 	Theme     theme.Mode
 	ASCII     bool
+	Mouse     bool                 // the program has the mouse from the start
+	Keys      map[keys.ID][]string // the keys the reader bound to actions, in place of their own
+	Notices   []string             // what the reader must know on arriving, the most important last
 	Profile   termenv.Profile
 	Getenv    func(string) string
 	Path      string                             // of the dossier to open; empty begins without one

@@ -30,6 +30,10 @@ const (
 	flagPresent   = "present"
 	flagAnonymous = "anonymous"
 	flagDemo      = "demo"
+	flagMouse     = "mouse"
+	flagDossiers  = "dossiers"
+	flagExport    = "export"
+	flagConfig    = "config"
 	flagVersion   = "version"
 	flagHelp      = "help"
 )
@@ -61,6 +65,18 @@ func alias(name string) string {
 		return flagPresent
 	case "anonyme":
 		return flagAnonymous
+	case "couleurs":
+		return flagTheme
+	case "souris":
+		return flagMouse
+	case "reglages":
+		return flagConfig
+	case "montrer":
+		return flagShow
+	case "chemin":
+		return flagPath
+	case "exemple":
+		return flagExample
 	case "aide":
 		return flagHelp
 	}
@@ -69,21 +85,23 @@ func alias(name string) string {
 
 // asked holds what the flags common to all commands say.
 type asked struct {
-	profile    string
-	session    string
-	catalogues []string
-	lang       string
-	today      string
-	json       bool
+	profile string
+	session string
+	over    string // a catalogue to lay over all others
+	lang    string
+	today   string
+	config  string
+	json    bool
 }
 
 // common adds the flags every command has.
 func (r *runner) common(flags *pflag.FlagSet) {
 	flags.StringVar(&r.asked.profile, flagProfile, "", "")
 	flags.StringVar(&r.asked.session, flagSession, "", "")
-	flags.StringArrayVar(&r.asked.catalogues, flagCatalogue, nil, "")
+	flags.StringArray(flagCatalogue, nil, "")
 	flags.StringVar(&r.asked.lang, flagLang, r.asked.lang, "")
 	flags.StringVar(&r.asked.today, flagToday, "", "")
+	flags.StringVar(&r.asked.config, flagConfig, "", "")
 }
 
 // jsonFlag adds --json to a command.

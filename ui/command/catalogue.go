@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bascule/offers"
+	"bascule/ui/i18n"
 )
 
 // catalogue is "bascule catalogue": what is known of the hosts.
@@ -62,7 +63,7 @@ func (r *runner) inspect(args []string) (*desk, error) {
 		return nil, err
 	}
 	if !whole(given) {
-		r.asked.catalogues = append(r.asked.catalogues, args[0])
+		r.asked.over = args[0]
 		return r.sit()
 	}
 	d := &desk{runner: r}
@@ -135,19 +136,25 @@ type jsonProblem struct {
 func (d *desk) problemsJSON() jsonCheck {
 	answer := jsonCheck{head: d.head(schemaCatalogue), Command: "check", Problems: []jsonProblem{}}
 	for _, p := range d.problems {
-		severity := "warning"
 		if p.Severity == offers.Error {
-			severity = "error"
 			answer.Errors++
 		} else {
 			answer.Warnings++
 		}
-		answer.Problems = append(answer.Problems, jsonProblem{
-			File: word(p.File), Line: known(p.Line, p.Line > 0), Key: word(p.Key), Severity: severity, Rule: p.Rule,
-			What: d.text.T("problem."+p.Rule, arguments(p)...), Remedy: remedy(d.text, p),
-		})
+		answer.Problems = append(answer.Problems, problemJSON(d.text, p))
 	}
 	return answer
+}
+
+func problemJSON(text *i18n.Printer, p offers.Problem) jsonProblem {
+	severity := "warning"
+	if p.Severity == offers.Error {
+		severity = "error"
+	}
+	return jsonProblem{
+		File: word(p.File), Line: known(p.Line, p.Line > 0), Key: word(p.Key), Severity: severity, Rule: p.Rule,
+		What: text.T("problem."+p.Rule, arguments(p)...), Remedy: remedy(text, p),
+	}
 }
 
 // schemaCatalogue names the answers of the catalogue commands.

@@ -13,6 +13,7 @@ import (
 	"bascule/offers"
 	"bascule/ui"
 	"bascule/ui/paper"
+	"bascule/ui/settings"
 )
 
 // ficheName begins the names of the files the page for the minutes is written in.
@@ -25,7 +26,7 @@ func (d *desk) fiche(a *comparison.Assessment, result comparison.Result) paper.D
 	})
 }
 
-// export writes a paper of the app beside the dossier, in a new file: what a
+// export writes a paper of the app where papers go, in a new file: what a
 // reader wrote by hand in an older one is not lost.
 func (r *runner) export(p ui.Paper) (string, error) {
 	text, ok := paper.Write(paper.Fiche(paper.Input{
@@ -35,10 +36,16 @@ func (r *runner) export(p ui.Paper) (string, error) {
 	if !ok || p.Name != ficheName {
 		return "", fmt.Errorf("no paper %q in format %q", p.Name, p.Format)
 	}
-	return writeNew(filepath.Join(folderOf(p.Dossier), nameOfPaper(p.Dossier, p.Today)), "."+p.Format, text)
+	folder := r.settings().Folder(settings.Export)
+	if folder == "" {
+		folder = folderOf(p.Dossier)
+	} else if err := os.MkdirAll(folder, 0o755); err != nil {
+		return "", fmt.Errorf("making the folder of papers: %w", err)
+	}
+	return writeNew(filepath.Join(folder, nameOfPaper(p.Dossier, p.Today)), "."+p.Format, text)
 }
 
-// folderOf is where the papers of a dossier go: beside it, else where we are.
+// folderOf is where the papers of a dossier go when the reader named no folder: beside it, else where we are.
 func folderOf(dossier string) string {
 	if dossier == "" {
 		return "."

@@ -2,7 +2,6 @@ package command
 
 import (
 	"encoding/json"
-	"io"
 
 	"bascule/comparison"
 )
@@ -43,8 +42,7 @@ func (r *runner) print(answer any) error {
 
 // write writes an answer for people.
 func (r *runner) write(p *page) error {
-	_, err := io.WriteString(r.Stdout, p.String())
-	return err
+	return r.say(p.String())
 }
 
 // known is a value, or null.

@@ -70,9 +70,10 @@ func (d *desk) keySections() ([]keySection, error) {
 		for _, known := range ui.Explore(entry, in) {
 			s.actions = append(s.actions, known.Action)
 		}
+		s.actions = keys.Rebind(s.actions, d.settings().Keys())
 		sections = append(sections, s)
 	}
-	app, err := ui.New(ui.Setup{Texts: func(string) (*i18n.Printer, error) { return d.text, nil }, Lang: d.text.Lang(), Getenv: d.Getenv, Today: d.today})
+	app, err := ui.New(ui.Setup{Texts: func(string) (*i18n.Printer, error) { return d.text, nil }, Lang: d.text.Lang(), Getenv: d.Getenv, Today: d.today, Keys: d.settings().Keys()})
 	if err != nil {
 		return nil, fmt.Errorf("listing the actions of the app: %w", err)
 	}

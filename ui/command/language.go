@@ -1,14 +1,10 @@
 package command
 
 import (
-	"slices"
 	"strings"
 
 	"bascule/ui/i18n"
 )
-
-// french is the language when nothing says another.
-const french = "fr"
 
 // langFlag finds --lang before the arguments are read, so that what is wrong
 // with them is told in that language.
@@ -29,53 +25,15 @@ func langFlag(args []string) string {
 	return ""
 }
 
-// lang is the language to speak: what --lang says, else the locale's, else
-// French. A language without texts is French too: what is wrong with --lang has
-// to be told somehow.
-func (r *runner) lang() string {
-	languages, err := i18n.Languages(r.Data)
-	if err != nil {
-		return french
-	}
-	if slices.Contains(languages, r.asked.lang) {
-		return r.asked.lang
-	}
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		locale := r.Getenv(name)
-		if locale == "" {
-			continue
-		}
-		tongue, _, _ := strings.Cut(locale, "_")
-		tongue, _, _ = strings.Cut(tongue, ".")
-		if slices.Contains(languages, tongue) {
-			return tongue
-		}
-		return french
-	}
-	return french
-}
-
 // texts reads the texts once.
 func (r *runner) texts() (*i18n.Printer, error) {
 	if r.reader != nil {
 		return r.reader, nil
 	}
-	reader, err := i18n.Load(r.Data, r.lang())
+	reader, err := i18n.Load(r.Data, r.settings().Lang())
 	if err != nil {
 		return nil, err
 	}
 	r.reader = reader
 	return reader, nil
-}
-
-// checkLang refuses a --lang without texts.
-func (r *runner) checkLang() error {
-	if r.asked.lang == "" {
-		return nil
-	}
-	languages, err := i18n.Languages(r.Data)
-	if err != nil {
-		return err
-	}
-	return among("language", r.asked.lang, languages)
 }

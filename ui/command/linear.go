@@ -14,14 +14,6 @@ import (
 	"bascule/ui/linear"
 )
 
-// asksLinear reports whether the environment asks for the linear mode: by
-// ACCESSIBLE, or because the terminal would show escape sequences themselves.
-// It is never guessed from anything else.
-func (r *runner) asksLinear() bool {
-	asked := r.Getenv("ACCESSIBLE")
-	return asked != "" && asked != "0" || r.Getenv("TERM") == "dumb"
-}
-
 // patience is how long an effect may last before it is said to last.
 const patience = 300 * time.Millisecond
 

@@ -11,6 +11,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/dossier"
 	"bascule/ui/i18n"
+	"bascule/ui/settings"
 )
 
 // folder is a catalogue on disk. Its name is put before its files' in what is
@@ -42,10 +43,14 @@ func openFolder(path string) (folder, error) {
 	return folder{os.DirFS(path), path}, nil
 }
 
-// overlays opens the folders --catalogue names.
+// overlays opens the folders to lay over the catalogue.
 func (r *runner) overlays() ([]fs.FS, error) {
 	var list []fs.FS
-	for _, path := range r.asked.catalogues {
+	paths := r.settings().Folders(settings.Catalogue)
+	if r.asked.over != "" {
+		paths = append(slices.Clip(paths), r.asked.over)
+	}
+	for _, path := range paths {
 		opened, err := openFolder(path)
 		if err != nil {
 			return nil, err
@@ -75,6 +80,7 @@ func (r *runner) sit() (*desk, error) {
 	if d.text, err = r.texts(); err != nil {
 		return nil, err
 	}
+	r.tellSettings(d.text)
 	if d.today, err = r.day(); err != nil {
 		return nil, err
 	}

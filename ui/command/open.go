@@ -17,14 +17,11 @@ import (
 	"bascule/ui/clipboard"
 	"bascule/ui/dossier"
 	"bascule/ui/i18n"
-	"bascule/ui/theme"
+	"bascule/ui/settings"
 )
 
-// opening holds the flags of the app itself.
+// opening holds the flags of the app itself that are no settings.
 type opening struct {
-	theme     string
-	ascii     bool
-	linear    bool
 	present   bool // on a wall, the sequence of views named among the words if one is
 	anonymous bool
 	version   bool
@@ -44,9 +41,6 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	if o.demo && path != "" {
 		return wrong("demo-alone", "path", clean(path))
 	}
-	if _, known := theme.ParseMode(o.theme); o.theme != "" && !known {
-		return among("theme", o.theme, theme.Modes())
-	}
 	today, err := r.day()
 	if err != nil {
 		return err
@@ -59,18 +53,26 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 	if err != nil {
 		return err
 	}
+	notices, err := r.notices()
+	if err != nil {
+		return err
+	}
+	wanted := r.settings()
 	setup := ui.Setup{
 		Catalogue: func() (*offers.Catalogue, offers.Problems) { return offers.Load(r.Data, today, layers...) },
 		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Load(r.Data, lang) },
 		Languages: languages,
-		Lang:      r.lang(),
+		Lang:      wanted.Lang(),
 		Today:     today,
-		Theme:     theme.Choose(o.theme, r.Getenv),
-		ASCII:     o.ascii || theme.NeedsASCII(r.Getenv),
+		Theme:     wanted.Mode(),
+		ASCII:     wanted.On(settings.ASCII),
+		Mouse:     wanted.On(settings.Mouse),
+		Keys:      wanted.Keys(),
+		Notices:   notices,
 		Profile:   termenv.EnvColorProfile(),
 		Getenv:    r.Getenv,
 		Path:      existing(path),
-		Dossiers:  newShelf(path),
+		Dossiers:  newShelf(path, wanted.Folder(settings.Dossiers)),
 		Demo:      func() (comparison.Session, error) { return dossier.Demo(r.Data) },
 		OpenDemo:  o.demo,
 		Copy:      r.copy,
@@ -80,7 +82,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Anonymous: o.anonymous,
 		Messages:  messageTime,
 	}
-	if o.linear || r.asksLinear() {
+	if wanted.On(settings.Linear) {
 		return r.converse(setup)
 	}
 	err = ui.Run(setup)

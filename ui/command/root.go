@@ -19,7 +19,7 @@ func (r *runner) root() *cobra.Command {
 		DisableAutoGenTag: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		Args:              func(*cobra.Command, []string) error { return nil }, // judged once texts are known
-		PersistentPreRunE: func(*cobra.Command, []string) error { return r.checkLang() },
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return r.judge(c.Flags()) },
 		RunE: func(c *cobra.Command, args []string) error {
 			if app.version {
 				return r.printVersion()
@@ -29,9 +29,7 @@ func (r *runner) root() *cobra.Command {
 	}
 	r.common(root.PersistentFlags())
 	root.PersistentFlags().BoolP(flagHelp, "h", false, "")
-	root.Flags().StringVar(&app.theme, flagTheme, "", "")
-	root.Flags().BoolVar(&app.ascii, flagASCII, false, "")
-	root.Flags().BoolVar(&app.linear, flagLinear, false, "")
+	appFlags(root.Flags())
 	root.Flags().BoolVar(&app.present, flagPresent, false, "")
 	root.Flags().BoolVar(&app.anonymous, flagAnonymous, false, "")
 	root.Flags().BoolVar(&app.demo, flagDemo, false, "")
@@ -39,7 +37,7 @@ func (r *runner) root() *cobra.Command {
 	root.SetHelpFunc(r.help)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagFailure(err) })
 	root.SetHelpCommand(r.helpCommand())
-	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.glossary(), r.replay(), r.keys(), r.completion(), r.manual())
+	root.AddCommand(r.catalogue(), r.rank(), r.compare(), r.cost(), r.criteria(), r.glossary(), r.replay(), r.keys(), r.config(), r.completion(), r.manual())
 	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
 		return pflag.NormalizedName(alias(name))
 	})
@@ -49,7 +47,12 @@ func (r *runner) root() *cobra.Command {
 
 // printVersion says which program this is, without reading anything.
 func (r *runner) printVersion() error {
-	_, err := io.WriteString(r.Stdout, "bascule "+r.Version+"\n")
+	return r.say("bascule " + r.Version + "\n")
+}
+
+// say writes a text that is ready.
+func (r *runner) say(text string) error {
+	_, err := io.WriteString(r.Stdout, text)
 	return err
 }
 

@@ -8,8 +8,10 @@ import (
 
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/settings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // The exit codes.
@@ -27,6 +29,7 @@ type World struct {
 	Stdout  io.Writer
 	Stderr  io.Writer
 	Getenv  func(string) string
+	Config  string // the configuration file of this person; empty for none
 	Today   func() offers.Date
 
 	// DoubleClicked reports whether a window was opened for the program alone, and
@@ -86,7 +89,9 @@ func (s *spout) Write(p []byte) (int, error) {
 type runner struct {
 	World
 	asked  asked
-	reader *i18n.Printer // the texts, once read: use [runner.texts]
+	reader *i18n.Printer      // the texts, once read: use [runner.texts]
+	flags  *pflag.FlagSet     // those given, once read
+	heard  *settings.Settings // once heard: use [runner.settings]
 }
 
 // end says why a run failed, if it did, and returns its exit code.

@@ -16,11 +16,18 @@ import (
 // the path named on the command line when nothing is there yet.
 type shelf struct {
 	next   string          // where the next new dossier goes; empty is in a store
-	stores []dossier.Store // at least one: the reader's documents, then where to go when they refuse
+	home   dossier.Store   // where dossiers are: among the reader's documents unless they say otherwise
+	stores []dossier.Store // at least one: home, then where to go when it refuses
 }
 
-func newShelf(path string) *shelf {
-	s := &shelf{stores: []dossier.Store{dossier.DefaultStore()}}
+// newShelf keeps dossiers in a folder, or where dossiers are by default when it is
+// empty.
+func newShelf(path, folder string) *shelf {
+	s := &shelf{home: dossier.DefaultStore()}
+	if folder != "" {
+		s.home = dossier.Store{Dir: folder}
+	}
+	s.stores = []dossier.Store{s.home}
 	if home, err := os.UserHomeDir(); err == nil {
 		s.stores = append(s.stores, dossier.Store{Dir: home})
 	}
@@ -72,7 +79,7 @@ func (s *shelf) Create(session comparison.Session) (ui.Dossier, error) {
 // Recent implements [ui.Dossiers].
 func (s *shelf) Recent() []screen.Recent {
 	var recent []screen.Recent
-	for _, found := range dossier.DefaultStore().Recent() {
+	for _, found := range s.home.Recent() {
 		recent = append(recent, screen.Recent{Path: found.Path, Name: found.Name})
 	}
 	return recent

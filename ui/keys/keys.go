@@ -39,6 +39,21 @@ func Find(actions []Action, name string) (Action, bool) {
 	return Action{}, false
 }
 
+// Rebind gives actions the keys a reader bound to them instead of their own. The
+// list it is given stays as it is.
+func Rebind(actions []Action, bound map[ID][]string) []Action {
+	if len(bound) == 0 {
+		return actions
+	}
+	out := slices.Clone(actions)
+	for i, action := range out {
+		if names, ok := bound[action.ID]; ok {
+			out[i].Keys = names
+		}
+	}
+	return out
+}
+
 // Edits reports whether a focused text field takes a key: those that type
 // something and those that move or erase within a line. Every other key goes to
 // the actions.

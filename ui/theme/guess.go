@@ -5,21 +5,6 @@ import (
 	"strings"
 )
 
-// Choose returns the mode a run starts in: what the flag says, else NO_COLOR,
-// else BASCULE_THEME, else Auto. An unknown word counts as nothing said.
-func Choose(flag string, getenv func(string) string) Mode {
-	if mode, ok := ParseMode(flag); ok {
-		return mode
-	}
-	if getenv("NO_COLOR") != "" {
-		return Plain
-	}
-	if mode, ok := ParseMode(getenv("BASCULE_THEME")); ok {
-		return mode
-	}
-	return Auto
-}
-
 // ParseMode reads a mode, by its English or French name.
 func ParseMode(word string) (Mode, bool) {
 	switch strings.ToLower(word) {
@@ -53,13 +38,13 @@ func Guess(mode Mode, getenv func(string) string) Mode {
 }
 
 // NeedsASCII reports whether the locale says that the terminal cannot show
-// anything but ASCII. A locale that says nothing is taken to be UTF-8, as
-// terminals are.
-func NeedsASCII(getenv func(string) string) bool {
+// anything but ASCII, and which variable says so. A locale that says nothing is
+// taken to be UTF-8, as terminals are.
+func NeedsASCII(getenv func(string) string) (variable string, needed bool) {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if value := strings.ToLower(getenv(name)); value != "" {
-			return !strings.Contains(value, "utf-8") && !strings.Contains(value, "utf8")
+			return name, !strings.Contains(value, "utf-8") && !strings.Contains(value, "utf8")
 		}
 	}
-	return false
+	return "", false
 }

@@ -76,31 +76,14 @@ func TestASCII(t *testing.T) {
 	})
 }
 
-func TestChoose(t *testing.T) {
-	for _, test := range []struct {
-		name, flag string
-		env        map[string]string
-		want       theme.Mode
-	}{
-		{"nothing said", "", nil, theme.Auto},
-		{"the flag before the environment", "clair", map[string]string{"NO_COLOR": "1"}, theme.Light},
-		{"NO_COLOR before BASCULE_THEME", "", map[string]string{"NO_COLOR": "1", "BASCULE_THEME": "dark"}, theme.Plain},
-		{"the environment", "", map[string]string{"BASCULE_THEME": "contrast"}, theme.Contrast},
-		{"a word that means nothing", "mauve", nil, theme.Auto},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := theme.Choose(test.flag, func(k string) string { return test.env[k] }); got != test.want {
-				t.Errorf("got %s, want %s", got, test.want)
-			}
-		})
-	}
+func TestGuess(t *testing.T) {
 	for said, want := range map[string]theme.Mode{"15;0": theme.Dark, "0;15": theme.Light, "0;default;7": theme.Light, "": theme.Dark, "x": theme.Dark} {
 		if got := theme.Guess(theme.Auto, func(string) string { return said }); got != want {
 			t.Errorf("COLORFGBG=%q: got %s, want %s", said, got, want)
 		}
 	}
 	for locale, want := range map[string]bool{"fr_FR.UTF-8": false, "C.utf8": false, "C": true, "fr_FR.ISO-8859-1": true, "": false} {
-		if got := theme.NeedsASCII(func(name string) string { return map[string]string{"LANG": locale}[name] }); got != want {
+		if _, got := theme.NeedsASCII(func(name string) string { return map[string]string{"LANG": locale}[name] }); got != want {
 			t.Errorf("LANG=%q: ASCII is %v", locale, got)
 		}
 	}

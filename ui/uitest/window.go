@@ -108,6 +108,9 @@ func (w *Window) App() *ui.App { return w.app }
 // shell.
 func (w *Window) Actions() (own, shell []keys.Action) { return w.app.Actions() }
 
+// Typing says which keys the focused text field takes before any action.
+func (w *Window) Typing() screen.Typing { return w.app.Typing() }
+
 // Result returns the ranking as it is now.
 func (w *Window) Result() comparison.Result { return w.app.Result() }
 
