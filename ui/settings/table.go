@@ -10,12 +10,16 @@ import (
 // shipped is the keys of every action.
 func shipped() map[keys.ID][]string {
 	return map[keys.ID][]string{
+		"app.anonymous":         {},
+		"app.collect":           {},
+		"app.echo":              {},
 		"app.help":              {"?", "f1"},
 		"app.home":              {"0", "à"},
 		"app.interrupt":         {"ctrl+c"},
 		"app.language":          {"L"},
 		"app.mouse":             {"s"},
 		"app.palette":           {":", "ctrl+p"},
+		"app.present":           {"p"},
 		"app.quit":              {"q"},
 		"app.redo":              {"U", "ctrl+y"},
 		"app.step-1":            {"1", "&"},
@@ -107,6 +111,22 @@ func shipped() map[keys.ID][]string {
 		"needs.unknown":         {"j"},
 		"note.write":            {"enter"},
 		"palette.run":           {"enter"},
+		"present.add":           {"a"},
+		"present.arrange":       {"v"},
+		"present.back":          {"esc"},
+		"present.black":         {"b", "."},
+		"present.choose":        {"enter", "space"},
+		"present.earlier":       {"-", "left"},
+		"present.first":         {"home"},
+		"present.last":          {"end"},
+		"present.later":         {"+", "=", "right"},
+		"present.next":          {"pgdown", "right", "space", "enter"},
+		"present.nth":           {"1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "&", "é", "\"", "'", "(", "§", "è", "_", "!", "ç", "à"},
+		"present.prepare":       {"m"},
+		"present.previous":      {"pgup", "left", "backspace"},
+		"present.remove":        {"x", "delete"},
+		"present.rename":        {"n", "enter"},
+		"present.restart":       {"f5"},
 		"quit.elsewhere":        {"e"},
 		"quit.leave":            {"o"},
 		"quit.pick":             {"enter"},
@@ -139,7 +159,7 @@ func shipped() map[keys.ID][]string {
 
 // shell is what can be done everywhere.
 func shell() []keys.ID {
-	return []keys.ID{"app.help", "app.home", "app.interrupt", "app.language", "app.mouse", "app.palette", "app.quit", "app.redo", "app.step-1", "app.step-2", "app.step-3", "app.step-4", "app.step-5", "app.theme", "app.undo", "app.up"}
+	return []keys.ID{"app.anonymous", "app.collect", "app.echo", "app.help", "app.home", "app.interrupt", "app.language", "app.mouse", "app.palette", "app.present", "app.quit", "app.redo", "app.step-1", "app.step-2", "app.step-3", "app.step-4", "app.step-5", "app.theme", "app.undo", "app.up"}
 }
 
 // scopes is what can be done at once, state after state.
@@ -176,17 +196,22 @@ func scopes() []scope {
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.close", "needs.copy", "needs.open", "needs.toggle"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.close", "needs.copy", "needs.open"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.copy", "needs.open", "needs.start"}},
+		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "present.arrange", "present.back", "present.choose", "present.earlier", "present.later", "present.remove", "present.rename"}},
+		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "present.back", "present.choose", "present.earlier", "present.later", "present.remove"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "quit.elsewhere", "quit.leave", "quit.pick", "quit.stay"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "ranking.back", "ranking.copy", "ranking.costs", "ranking.export", "ranking.freeze", "ranking.keep", "ranking.law", "ranking.method", "ranking.note", "ranking.open", "ranking.order", "ranking.sheet", "ranking.switch", "ranking.uses", "ranking.versus"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "ranking.back", "ranking.copy", "ranking.costs", "ranking.export", "ranking.freeze", "ranking.keep", "ranking.law", "ranking.method", "ranking.note", "ranking.open", "ranking.order", "ranking.sheet", "ranking.switch", "ranking.uses", "ranking.why"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "ranking.back", "ranking.copy", "ranking.costs", "ranking.export", "ranking.freeze", "ranking.keep", "ranking.law", "ranking.note", "ranking.open", "ranking.order", "ranking.sheet", "ranking.switch", "ranking.uses", "ranking.versus", "ranking.why"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "ranking.back", "ranking.copy", "ranking.open", "ranking.reset", "ranking.reset-all", "ranking.set", "ranking.switch", "slider.less", "slider.more"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "ranking.copy", "ranking.costs", "ranking.export", "ranking.fold", "ranking.freeze", "ranking.keep", "ranking.law", "ranking.method", "ranking.note", "ranking.order", "ranking.sheet", "ranking.switch", "ranking.uses", "ranking.versus", "ranking.why"}},
+		{screen.Nothing, []keys.ID{"move.down", "move.up", "present.add", "present.black", "present.first", "present.last", "present.next", "present.nth", "present.prepare", "present.previous", "present.restart", "slider.less", "slider.more"}},
+		{screen.Nothing, []keys.ID{"present.add", "present.black", "present.first", "present.last", "present.next", "present.nth", "present.prepare", "present.previous", "present.restart"}},
 		{screen.Nothing, []keys.ID{"ranking.needs", "ranking.sheet"}},
 		{screen.Nothing, []keys.ID{}},
 		{screen.Words, []keys.ID{"catalogue.close", "catalogue.found", "move.down", "move.up"}},
 		{screen.Words, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.answer", "needs.back", "needs.copy"}},
 		{screen.Words, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "palette.run"}},
 		{screen.Words, []keys.ID{"note.write"}},
+		{screen.Words, []keys.ID{"present.back", "present.rename"}},
 	}
 }
