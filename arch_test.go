@@ -36,6 +36,7 @@ func rooms() []room {
 		{dir: "ui/boot", absent: []string{"github.com/charmbracelet/bubbletea", "os/...", "net/..."}},
 		{dir: "ui/theme", absent: drawings},
 		{dir: "ui/keys", absent: drawings},
+		{dir: "ui/background", absent: []string{"os", "os/...", "net", "net/...", "io/fs", "github.com/..."}},
 		{dir: "ui/settings", ours: []string{
 			"bascule/offers/tomlfile", "bascule/ui/keys", "bascule/ui/screen", "bascule/ui/theme",
 		}, absent: []string{"net", "net/...", "time", "github.com/charmbracelet/...", "github.com/spf13/..."}},

@@ -3,10 +3,12 @@ package e2e
 import (
 	"bytes"
 	"fmt"
+	"image/color"
 	"io"
 	"os"
 	"os/exec"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -42,6 +44,7 @@ type terminal struct {
 type options struct {
 	cols, rows int
 	mute       bool     // answer no query of the program
+	light      bool     // black on white
 	env        []string // added to a minimal environment
 	home       string   // the home folder; a new empty one when not given
 }
@@ -56,6 +59,9 @@ func start(t *testing.T, o options, args ...string) *terminal {
 		o.home = t.TempDir()
 	}
 	term := &terminal{t: t, screen: vt.NewEmulator(o.cols, o.rows), home: o.home}
+	if o.light {
+		term.screen.SetDefaultBackgroundColor(color.White)
+	}
 	term.change = sync.NewCond(&term.mu)
 	term.command = exec.Command(program, args...)
 	term.command.Dir = o.home
@@ -138,14 +144,27 @@ func (term *terminal) resize(cols, rows int) {
 func (term *terminal) see(pattern string) time.Time {
 	term.t.Helper()
 	want := regexp.MustCompile(pattern)
+	return term.await(pattern, func() bool { return want.MatchString(term.text()) })
+}
+
+// sends waits until the program sent a text to the terminal.
+func (term *terminal) sends(text string) {
+	term.t.Helper()
+	term.await(strconv.Quote(text), func() bool { return strings.Contains(term.raw.String(), text) })
+}
+
+// await waits until something is so, and returns when the output that made it so
+// was read.
+func (term *terminal) await(what string, so func() bool) time.Time {
+	term.t.Helper()
 	alarm := time.AfterFunc(patience, term.change.Broadcast)
 	defer alarm.Stop()
 	deadline := time.Now().Add(patience)
 	term.mu.Lock()
 	defer term.mu.Unlock()
-	for !want.MatchString(term.text()) {
+	for !so() {
 		if term.closed || time.Now().After(deadline) {
-			term.t.Fatalf("never saw %s on the screen:\n%s", pattern, term.text())
+			term.t.Fatalf("never saw %s on the screen:\n%s", what, term.text())
 		}
 		term.change.Wait()
 	}
@@ -204,7 +223,7 @@ func (term *terminal) written() string {
 // screen, cursor shown, no mouse, no bracketed paste.
 func (term *terminal) restored() error {
 	written := term.written()
-	for _, mode := range []string{"1049", "2004"} {
+	for _, mode := range []string{"1049", "2004", "1002", "1006"} {
 		if strings.LastIndex(written, "\x1b[?"+mode+"h") > strings.LastIndex(written, "\x1b[?"+mode+"l") {
 			return fmt.Errorf("mode %s is still on", mode)
 		}

@@ -18,6 +18,7 @@ type App struct {
 
 	width, height int
 	mode          theme.Mode
+	ground        theme.Mode // of the terminal, Light or Dark, as far as is known: what Auto looks as
 	theme         *theme.Theme
 	text          *i18n.Printer
 	mouse         bool
@@ -69,6 +70,7 @@ func New(setup Setup) (*App, error) {
 		screens:   make(map[screen.ID]screen.Screen),
 		dossier:   keeper{state: screen.NoDossier},
 	}
+	a.ground, _ = theme.Ground(setup.Getenv)
 	for _, notice := range setup.Notices {
 		a.messages.hold(notice)
 	}
@@ -81,7 +83,7 @@ func New(setup Setup) (*App, error) {
 
 // Init starts what the first frame does not wait for.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.openStage(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path), a.takeMouse())
+	return tea.Batch(a.openStage(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path), a.takeMouse(), a.askGround())
 }
 
 // Update answers a message of the program: the size of the window, keys, the
@@ -165,7 +167,11 @@ func (a *App) input() screen.Input {
 
 // repaint makes the theme again after its mode changed.
 func (a *App) repaint() {
-	a.theme = theme.New(theme.Guess(a.mode, a.setup.Getenv), a.setup.ASCII, a.setup.Profile)
+	mode := a.mode
+	if mode == theme.Auto {
+		mode = a.ground
+	}
+	a.theme = theme.New(mode, a.setup.ASCII, a.setup.Profile)
 	if a.staging.on {
 		a.theme = theme.Projected(a.staging.mode, a.setup.ASCII, a.setup.Profile)
 	}

@@ -10,6 +10,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
+	"bascule/ui/theme"
 )
 
 // effect is the result of something that waited for the outside. What was asked
@@ -261,6 +262,31 @@ type messageExpired int
 func (m messageExpired) settle(a *App) tea.Cmd {
 	if int(m) == a.messages.generation && !a.messages.held {
 		a.messages.dismiss()
+	}
+	return nil
+}
+
+// askGround asks the terminal for its background, where nobody said anything of
+// colours.
+func (a *App) askGround() tea.Cmd {
+	ask := a.setup.Ground
+	if _, said := theme.Ground(a.setup.Getenv); said || ask == nil || a.mode != theme.Auto {
+		return nil
+	}
+	return func() tea.Msg {
+		light, known := ask()
+		return groundKnown{light, known}
+	}
+}
+
+type groundKnown struct{ light, known bool }
+
+// settle takes the answer in. What the reader chose meanwhile stays: only Auto
+// looks at it.
+func (m groundKnown) settle(a *App) tea.Cmd {
+	if m.known && m.light {
+		a.ground = theme.Light
+		a.repaint()
 	}
 	return nil
 }

@@ -4,9 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/term"
+
+	"bascule/ui/background"
 )
 
 // ErrNoTerminal says that the app was asked for where there is no terminal to
@@ -20,21 +24,39 @@ const (
 	remoteFrames = 30
 )
 
+// How long the answer on the background is waited for.
+const (
+	localWait  = 200 * time.Millisecond
+	remoteWait = 500 * time.Millisecond
+)
+
+// answers reports whether a terminal can be asked for its background. The console
+// of Windows is read another way, that of Linux writes the question out.
+func answers(getenv func(string) string) bool {
+	return runtime.GOOS != "windows" && getenv("TERM") != "linux"
+}
+
 // Run shows the app until the reader quits. A panic gives the terminal back
 // before it is reported.
 func Run(setup Setup) error {
 	if !term.IsTerminal(os.Stdout.Fd()) || !term.IsTerminal(os.Stdin.Fd()) {
 		return ErrNoTerminal
 	}
+	frames, wait := localFrames, localWait
+	if setup.Getenv("SSH_CONNECTION") != "" {
+		frames, wait = remoteFrames, remoteWait
+	}
+	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithFPS(frames)}
+	if answers(setup.Getenv) {
+		ears := background.Listen(os.Stdin, time.Now)
+		options = append(options, tea.WithInput(ears))
+		setup.Ground = func() (light, known bool) { return ears.Ask(os.Stdout, wait) }
+	}
 	app, err := New(setup)
 	if err != nil {
 		return fmt.Errorf("starting the app: %w", err)
 	}
-	frames := localFrames
-	if setup.Getenv("SSH_CONNECTION") != "" {
-		frames = remoteFrames
-	}
-	_, err = tea.NewProgram(app, tea.WithAltScreen(), tea.WithFPS(frames)).Run()
+	_, err = tea.NewProgram(app, options...).Run()
 	if errors.Is(err, tea.ErrInterrupted) {
 		return nil // asked from outside: the last change is saved, or the file as it was
 	}

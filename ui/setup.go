@@ -23,9 +23,10 @@ type Setup struct {
 	Today     offers.Date
 	Theme     theme.Mode
 	ASCII     bool
-	Mouse     bool                 // the program has the mouse from the start
-	Keys      map[keys.ID][]string // the keys the reader bound to actions, in place of their own
-	Notices   []string             // what the reader must know on arriving, the most important last
+	Ground    func() (light, known bool) // asks the terminal for its background, and waits a moment for the answer; nil cannot
+	Mouse     bool                       // the program has the mouse from the start
+	Keys      map[keys.ID][]string       // the keys the reader bound to actions, in place of their own
+	Notices   []string                   // what the reader must know on arriving, the most important last
 	Profile   termenv.Profile
 	Getenv    func(string) string
 	Path      string                             // of the dossier to open; empty begins without one

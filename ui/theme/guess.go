@@ -22,19 +22,19 @@ func ParseMode(word string) (Mode, bool) {
 	return "", false
 }
 
-// Guess resolves Auto from what the terminal says of itself in COLORFGBG
-// ("15;0": the last number is the background's), and takes dark when it says
-// nothing. Other modes come back as they are.
-func Guess(mode Mode, getenv func(string) string) Mode {
-	if mode != Auto {
-		return mode
-	}
+// Ground is what the terminal says of its background in COLORFGBG ("15;0": the
+// last number is the background's): Light or Dark. The second value is false when
+// it says nothing.
+func Ground(getenv func(string) string) (Mode, bool) {
 	said := getenv("COLORFGBG")
 	background, err := strconv.Atoi(said[strings.LastIndex(said, ";")+1:])
-	if err == nil && (background == 7 || background >= 9 && background <= 15) {
-		return Light
+	switch {
+	case err != nil || background < 0 || background > 15:
+		return Dark, false
+	case background == 7 || background >= 9:
+		return Light, true
 	}
-	return Dark
+	return Dark, true
 }
 
 // NeedsASCII reports whether the locale says that the terminal cannot show

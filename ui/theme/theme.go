@@ -81,8 +81,8 @@ type Theme struct {
 // style is what to write before and after a text.
 type style struct{ before, after string }
 
-// New makes a theme. Auto looks as Dark: callers that can guess better resolve
-// it with [Guess] first. ASCII replaces every glyph by one ASCII character. A
+// New makes a theme. Auto looks as Dark: callers that know the background say
+// Light or Dark. ASCII replaces every glyph by one ASCII character. A
 // profile of fewer than 256 colours gets attributes only, since the sixteen
 // colours of a terminal may be anything.
 func New(mode Mode, ascii bool, profile termenv.Profile) *Theme {

@@ -76,10 +76,10 @@ func TestASCII(t *testing.T) {
 	})
 }
 
-func TestGuess(t *testing.T) {
-	for said, want := range map[string]theme.Mode{"15;0": theme.Dark, "0;15": theme.Light, "0;default;7": theme.Light, "": theme.Dark, "x": theme.Dark} {
-		if got := theme.Guess(theme.Auto, func(string) string { return said }); got != want {
-			t.Errorf("COLORFGBG=%q: got %s, want %s", said, got, want)
+func TestGround(t *testing.T) {
+	for said, want := range map[string]theme.Mode{"15;0": theme.Dark, "0;15": theme.Light, "0;default;7": theme.Light, "": "", "x": "", "0;-3": ""} {
+		if got, known := theme.Ground(func(string) string { return said }); known != (want != "") || known && got != want {
+			t.Errorf("COLORFGBG=%q: got %s (%v), want %s", said, got, known, want)
 		}
 	}
 	for locale, want := range map[string]bool{"fr_FR.UTF-8": false, "C.utf8": false, "C": true, "fr_FR.ISO-8859-1": true, "": false} {

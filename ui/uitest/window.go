@@ -37,10 +37,13 @@ func With(tb testing.TB, setup ui.Setup, settled bool, w, h int) *Window {
 	window := &Window{tb: tb, app: app}
 	window.Send(tea.WindowSizeMsg{Width: w, Height: h})
 	if settled {
-		window.run(app.Init())
+		window.Start()
 	}
 	return window
 }
+
+// Start runs what the app starts with.
+func (w *Window) Start() { w.run(w.app.Init()) }
 
 // Send hands a message to the app, then runs what it asked for.
 func (w *Window) Send(msg tea.Msg) {
