@@ -33,6 +33,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		Stderr:  stderr,
 		Getenv:  os.Getenv,
 		Config:  settings.Path(),
+		State:   settings.State(),
 		Today:   today,
 
 		DoubleClicked: mousetrap.StartedByExplorer,

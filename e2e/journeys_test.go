@@ -59,9 +59,7 @@ help = 3
 func dossier(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "club.toml")
-	if err := os.WriteFile(path, []byte(clubDossier), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	write(t, path, clubDossier)
 	return path
 }
 

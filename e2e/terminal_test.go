@@ -45,6 +45,7 @@ type options struct {
 	cols, rows int
 	mute       bool     // answer no query of the program
 	light      bool     // black on white
+	program    string   // run in place of bascule
 	env        []string // added to a minimal environment
 	home       string   // the home folder; a new empty one when not given
 }
@@ -63,7 +64,10 @@ func start(t *testing.T, o options, args ...string) *terminal {
 		term.screen.SetDefaultBackgroundColor(color.White)
 	}
 	term.change = sync.NewCond(&term.mu)
-	term.command = exec.Command(program, args...)
+	if o.program == "" {
+		o.program = program
+	}
+	term.command = exec.Command(o.program, args...)
 	term.command.Dir = o.home
 	term.command.Env = append([]string{
 		"PATH=" + os.Getenv("PATH"), "HOME=" + o.home, "XDG_DOCUMENTS_DIR=" + o.home,

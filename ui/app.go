@@ -6,6 +6,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -45,6 +46,10 @@ type App struct {
 	dialogs  []screen.Screen // over the screen, the last on top
 	messages messages
 	leaving  bool // quit as soon as the dossier is saved
+
+	abandoned bool      // the reader chose to lose what is not saved
+	vault     *vault    // a pointer: effects hold it
+	done      []keys.ID // the last actions, for a report
 }
 
 // New returns an app that shows its home screen, its catalogue not read yet. It
@@ -66,6 +71,7 @@ func New(setup Setup) (*App, error) {
 		text:      text,
 		mouse:     setup.Mouse,
 		order:     comparison.ByMiddle,
+		vault:     &vault{},
 		at:        screen.Home,
 		screens:   make(map[screen.ID]screen.Screen),
 		dossier:   keeper{state: screen.NoDossier},

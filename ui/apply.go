@@ -66,6 +66,7 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		a.staging.black = true
 		return nil
 	case screen.Quit:
+		a.abandoned = true
 		return a.quit()
 	}
 	return nil

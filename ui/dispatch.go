@@ -63,6 +63,9 @@ func (a *App) perform(action keys.Action, p keys.Press) tea.Cmd {
 	return a.tell(screen.Do{Action: action.ID, Press: p})
 }
 
+// actionsKept bounds the actions a report on a fault names.
+const actionsKept = 20
+
 // run does an action by id, or says why it cannot be done now.
 func (a *App) run(id keys.ID) tea.Cmd {
 	for _, list := range [2][]keys.Action{a.offered(a.input()), a.actions()} {

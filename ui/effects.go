@@ -126,12 +126,10 @@ func (m dossierReviewed) settle(a *App) tea.Cmd {
 // saveDossier writes the session, in a new file when it has none.
 func (a *App) saveDossier() tea.Cmd {
 	dossiers, file, session, generation := a.setup.Dossiers, a.dossier.file, a.session, a.dossier.generation
+	vault := a.vault
 	return func() tea.Msg {
-		if file == nil {
-			created, err := dossiers.Create(session)
-			return dossierSaved{created, err, generation}
-		}
-		return dossierSaved{file, file.Save(session), generation}
+		saved, err := vault.save(dossiers, file, session, generation)
+		return dossierSaved{saved, err, generation}
 	}
 }
 

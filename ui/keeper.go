@@ -72,6 +72,7 @@ func (a *App) saveCopy() tea.Cmd {
 	}
 	a.dossier.file = nil
 	a.dossier.state = screen.NoDossier
+	a.dossier.generation++ // another file: the one made before is left
 	return a.keep()
 }
 
@@ -125,6 +126,7 @@ func (a *App) askToQuit() tea.Cmd {
 // second time.
 func (a *App) interrupt() tea.Cmd {
 	if a.leaving || len(a.dialogs) > 0 && a.dossier.unsaved() {
+		a.abandoned = true
 		return a.quit()
 	}
 	a.dialogs = nil

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
 	"runtime"
+	"syscall"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -36,8 +38,8 @@ func answers(getenv func(string) string) bool {
 	return runtime.GOOS != "windows" && getenv("TERM") != "linux"
 }
 
-// Run shows the app until the reader quits. A panic gives the terminal back
-// before it is reported.
+// Run shows the app until the reader quits. Any other end is an [*Ending], the
+// terminal given back and the work saved.
 func Run(setup Setup) error {
 	if !term.IsTerminal(os.Stdout.Fd()) || !term.IsTerminal(os.Stdin.Fd()) {
 		return ErrNoTerminal
@@ -56,9 +58,32 @@ func Run(setup Setup) error {
 	if err != nil {
 		return fmt.Errorf("starting the app: %w", err)
 	}
-	_, err = tea.NewProgram(app, options...).Run()
-	if errors.Is(err, tea.ErrInterrupted) {
-		return nil // asked from outside: the last change is saved, or the file as it was
+	w := &watch{app: app}
+	program := tea.NewProgram(w, append(options, tea.WithoutCatchPanics(), tea.WithoutSignalHandler())...)
+	w.end = program.Quit
+	stop := w.listen()
+	defer stop()
+	_, err = program.Run()
+	return w.over(err)
+}
+
+// listen ends the program in order when the system asks: a session that closes, a
+// machine that stops. It returns what ends the listening.
+func (w *watch) listen() func() {
+	signals, over := make(chan os.Signal, 1), make(chan struct{})
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		select {
+		case got := <-signals:
+			w.mu.Lock()
+			w.signal = got
+			w.mu.Unlock()
+			w.end()
+		case <-over:
+		}
+	}()
+	return func() {
+		signal.Stop(signals)
+		close(over)
 	}
-	return err
 }

@@ -32,6 +32,7 @@ type Setup struct {
 	Path      string                             // of the dossier to open; empty begins without one
 	Dossiers  Dossiers                           // nil keeps nothing
 	Copy      func(text string) (Copied, error)  // nil cannot copy
+	Report    func(Fault) (string, error)        // writes a report on a mistake of the program and returns its path; nil cannot
 	Export    func(Paper) (string, error)        // writes a paper and returns its path; nil cannot
 	Present   bool                               // begin with the presentation
 	Sequence  string                             // of views to present; empty is the usual ones
@@ -53,6 +54,10 @@ type Dossiers interface {
 	// Create makes a new dossier for a session, beside those that exist, and
 	// writes it.
 	Create(comparison.Session) (Dossier, error)
+	// Rescue writes a session in a new file beside the one at path, or where new
+	// dossiers go when that is empty or refuses, and returns where. It touches no
+	// file that is there.
+	Rescue(path string, s comparison.Session) (string, error)
 	// Recent lists the dossiers found, the latest first.
 	Recent() []screen.Recent
 }

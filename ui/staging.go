@@ -147,9 +147,10 @@ func (a *App) nextMode() theme.Mode {
 	return *mode
 }
 
-// remember keeps the last key and what it did, for those who learn. What is
-// typed is never kept.
+// remember keeps the last actions, for a report on a fault, and the last key and
+// what it did, for those who learn. What is typed is never kept.
 func (a *App) remember(action keys.Action, p keys.Press) {
+	a.done = append(slices.Clip(a.done[max(0, len(a.done)-actionsKept+1):]), action.ID)
 	if hint := "action." + string(action.ID) + ".hint"; p.Name != "" && a.text.Has(hint) {
 		a.staging.key, a.staging.action = keyName(a.text, p.Name), a.text.T(hint)
 	}

@@ -41,7 +41,9 @@ func faulty() *failure { return &failure{code: refused} }
 // tell writes the failure.
 func (f *failure) tell(w io.Writer, text *i18n.Printer) {
 	if f.explained != nil {
-		complain(w, text, f.explained.Explain(text), "")
+		if said := f.explained.Explain(text); said != "" {
+			complain(w, text, said, "")
+		}
 		return
 	}
 	if f.id == "" {

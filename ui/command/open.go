@@ -77,6 +77,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		OpenDemo:  o.demo,
 		Copy:      r.copy,
 		Export:    r.export,
+		Report:    r.report,
 		Present:   o.present,
 		Sequence:  sequence,
 		Anonymous: o.anonymous,
@@ -86,8 +87,12 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		return r.converse(setup)
 	}
 	err = ui.Run(setup)
-	if errors.Is(err, ui.ErrNoTerminal) {
+	var ending *ui.Ending
+	switch {
+	case errors.Is(err, ui.ErrNoTerminal):
 		return wrong("no-terminal")
+	case errors.As(err, &ending):
+		return &failure{code: ending.Code(), explained: ending}
 	}
 	return err
 }

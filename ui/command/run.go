@@ -30,6 +30,7 @@ type World struct {
 	Stderr  io.Writer
 	Getenv  func(string) string
 	Config  string // the configuration file of this person; empty for none
+	State   string // the folder of the reports on faults
 	Today   func() offers.Date
 
 	// DoubleClicked reports whether a window was opened for the program alone, and

@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"bascule/comparison"
 	"bascule/offers"
@@ -74,6 +75,23 @@ func (s *shelf) Create(session comparison.Session) (ui.Dossier, error) {
 		return nil, err
 	}
 	return file, nil
+}
+
+// Rescue implements [ui.Dossiers].
+func (s *shelf) Rescue(path string, session comparison.Session) (string, error) {
+	stores := s.stores
+	if path != "" {
+		stores = append([]dossier.Store{{Dir: filepath.Dir(path)}}, stores...)
+	}
+	var refused error
+	for _, store := range stores {
+		file, err := store.Rescue(path, session)
+		if err == nil {
+			return file.Path(), nil
+		}
+		refused = err
+	}
+	return "", refused
 }
 
 // Recent implements [ui.Dossiers].

@@ -60,10 +60,24 @@ func Portable(executable func() (string, error)) (string, bool) {
 // Create makes a new dossier for a session, named after the association, beside
 // those that exist, and writes it.
 func (st Store) Create(s comparison.Session) (*File, error) {
+	return st.create(slug(s.Association.Name), s)
+}
+
+// Rescue makes a copy of a session the program could not save in its file, named
+// after that file when there is one, beside those that exist.
+func (st Store) Rescue(path string, s comparison.Session) (*File, error) {
+	base := slug(s.Association.Name)
+	if path != "" {
+		base = strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	}
+	return st.create(base+"-secours", s)
+}
+
+// create makes a new dossier under a name, numbered when it is taken.
+func (st Store) create(base string, s comparison.Session) (*File, error) {
 	if err := os.MkdirAll(st.Dir, 0o755); err != nil {
 		return nil, &Unwritable{st.Dir, err}
 	}
-	base := slug(s.Association.Name)
 	for n := 1; ; n++ {
 		name := base
 		if n > 1 {

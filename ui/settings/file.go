@@ -27,6 +27,9 @@ func Path() string {
 	return filepath.Join(folder, "bascule", "config.toml")
 }
 
+// State is the folder of what the program leaves behind: reports on its faults.
+func State() string { return filepath.Join(xdg.StateHome, "bascule") }
+
 // read reads the configuration file: what it gives to each setting, and the keys
 // it binds. A file that is not there says nothing, unless it was asked for.
 func (s *Settings) read(from Sources, options []Option) map[ID]Value {

@@ -42,6 +42,13 @@ func (s *Shelf) Create(session comparison.Session) (ui.Dossier, error) {
 	return b, b.Save(session)
 }
 
+// Rescue implements [ui.Dossiers].
+func (s *Shelf) Rescue(path string, session comparison.Session) (string, error) {
+	path = strings.TrimSuffix(path, ".toml") + "-secours.toml"
+	s.Held[path] = session
+	return path, nil
+}
+
 // Recent implements [ui.Dossiers].
 func (s *Shelf) Recent() []screen.Recent {
 	var recent []screen.Recent
