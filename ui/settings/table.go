@@ -13,6 +13,7 @@ func shipped() map[keys.ID][]string {
 		"app.anonymous":         {},
 		"app.collect":           {},
 		"app.echo":              {},
+		"app.glossary":          {"i"},
 		"app.help":              {"?", "f1"},
 		"app.home":              {"0", "à"},
 		"app.interrupt":         {"ctrl+c"},
@@ -65,7 +66,11 @@ func shipped() map[keys.ID][]string {
 		"costs.open":            {"enter", "i"},
 		"costs.previous":        {"left", "h"},
 		"costs.sheet":           {"o"},
+		"glossary.back":         {"esc", "enter"},
+		"glossary.read":         {"enter"},
+		"help.filter":           {"f", "/"},
 		"help.run":              {"enter"},
+		"help.unfilter":         {"esc"},
 		"home.back":             {"esc"},
 		"home.open":             {"enter"},
 		"law.across":            {"tab"},
@@ -154,18 +159,22 @@ func shipped() map[keys.ID][]string {
 		"ranking.why":           {"enter", "i"},
 		"slider.less":           {"left", "-"},
 		"slider.more":           {"right", "+", "="},
+		"tour.back":             {"pgup", "left"},
+		"tour.next":             {"enter", "space", "pgdown", "right"},
+		"tour.stop":             {"esc"},
 	}
 }
 
 // shell is what can be done everywhere.
 func shell() []keys.ID {
-	return []keys.ID{"app.anonymous", "app.collect", "app.echo", "app.help", "app.home", "app.interrupt", "app.language", "app.mouse", "app.palette", "app.present", "app.quit", "app.redo", "app.step-1", "app.step-2", "app.step-3", "app.step-4", "app.step-5", "app.theme", "app.undo", "app.up"}
+	return []keys.ID{"app.anonymous", "app.collect", "app.echo", "app.glossary", "app.help", "app.home", "app.interrupt", "app.language", "app.mouse", "app.palette", "app.present", "app.quit", "app.redo", "app.step-1", "app.step-2", "app.step-3", "app.step-4", "app.step-5", "app.theme", "app.undo", "app.up"}
 }
 
 // scopes is what can be done at once, state after state.
 func scopes() []scope {
 	return []scope{
 		{screen.Figures, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.answer", "needs.back", "needs.copy", "needs.topics", "needs.unknown"}},
+		{screen.Nothing, []keys.ID{"app.glossary", "app.palette", "help.filter", "help.run", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"catalogue.all", "catalogue.close", "catalogue.compare", "catalogue.copy", "catalogue.filter", "catalogue.note", "catalogue.open", "catalogue.search", "catalogue.sort", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"catalogue.all", "catalogue.compare", "catalogue.copy", "catalogue.filter", "catalogue.note", "catalogue.open", "catalogue.search", "catalogue.sort", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"catalogue.all", "catalogue.show", "choice.pick", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
@@ -179,7 +188,7 @@ func scopes() []scope {
 		{screen.Nothing, []keys.ID{"costs.all", "costs.copy", "costs.keep", "costs.next", "costs.open", "costs.previous", "costs.sheet", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"costs.back", "costs.copy", "costs.keep", "costs.one", "costs.sheet", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"costs.back", "costs.copy", "costs.next", "costs.previous", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
-		{screen.Nothing, []keys.ID{"help.run", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
+		{screen.Nothing, []keys.ID{"glossary.back", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"home.back", "home.open", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"home.back", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"home.open", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
@@ -207,8 +216,11 @@ func scopes() []scope {
 		{screen.Nothing, []keys.ID{"move.down", "move.up", "present.add", "present.black", "present.first", "present.last", "present.next", "present.nth", "present.prepare", "present.previous", "present.restart", "slider.less", "slider.more"}},
 		{screen.Nothing, []keys.ID{"present.add", "present.black", "present.first", "present.last", "present.next", "present.nth", "present.prepare", "present.previous", "present.restart"}},
 		{screen.Nothing, []keys.ID{"ranking.needs", "ranking.sheet"}},
+		{screen.Nothing, []keys.ID{"tour.back", "tour.next", "tour.stop"}},
 		{screen.Nothing, []keys.ID{}},
+		{screen.Words, []keys.ID{"app.palette", "help.run", "help.unfilter", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Words, []keys.ID{"catalogue.close", "catalogue.found", "move.down", "move.up"}},
+		{screen.Words, []keys.ID{"glossary.read", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Words, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.answer", "needs.back", "needs.copy"}},
 		{screen.Words, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "palette.run"}},
 		{screen.Words, []keys.ID{"note.write"}},
