@@ -113,8 +113,13 @@ func (a *App) Pick(key string) tea.Cmd {
 // Write puts a text in the focused field, in place of what it held, then does
 // what Entrée does there.
 func (a *App) Write(text string) tea.Cmd {
+	return tea.Batch(a.Fill(text), a.press(keys.Press{Name: "enter"}))
+}
+
+// Fill puts a text in the focused field, in place of what it held.
+func (a *App) Fill(text string) tea.Cmd {
 	var commands []tea.Cmd
-	for _, press := range []keys.Press{{Name: "end"}, {Name: "ctrl+u"}, {Text: text, Paste: true}, {Name: "enter"}} {
+	for _, press := range []keys.Press{{Name: "end"}, {Name: "ctrl+u"}, {Text: text, Paste: true}} {
 		if press.Name != "" || press.Text != "" {
 			commands = append(commands, a.press(press))
 		}

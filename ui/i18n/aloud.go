@@ -68,6 +68,6 @@ func draws(r rune) bool {
 // tidy closes the gaps that dropped signs leave.
 func tidy(text string) string {
 	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' }), " ")
-	text = strings.NewReplacer(" ,", ",", " )", ")", "( ", "(").Replace(text)
+	text = strings.NewReplacer(" ,", ",", " )", ")", "( ", "(", "\u00a0 ", " ", " \u00a0", " ").Replace(text)
 	return strings.TrimSpace(strings.ReplaceAll(text, " ()", ""))
 }

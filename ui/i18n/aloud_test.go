@@ -7,6 +7,7 @@ func TestAloud(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"words stay as they are", "Budget\u00a0: 120\u00a0€ par an", "Budget\u00a0: 120\u00a0€ par an"},
 		{"an arrow is a word", "garder\u00a0: 6 → 1 offre", "garder\u00a0: 6 puis 1 offre"},
+		{"a word stands between plain spaces", "10\u00a0→\u00a011", "10 puis 11"},
 		{"a point within a word is a hyphen", "150 adhérent·es", "150 adhérent-es"},
 		{"a point between words is a comma", "zourit.toml:3 · hosts.colour", "zourit.toml:3, hosts.colour"},
 		{"a sign that multiplies is a word", "12 × 3\u00a0€", "12 fois 3\u00a0€"},

@@ -31,7 +31,10 @@ func (c *conversation) answer(ctx context.Context, given string) error {
 	if c.valued != "" {
 		return c.answerValue(ctx, now, given)
 	}
-	if writes(now, given) {
+	if now.Speech.Narrows && now.Typing != screen.Nothing && given != "" && writes(now, given) {
+		return c.narrow(ctx, now, strings.TrimPrefix(given, command))
+	}
+	if writes(now, given) && !now.Speech.Narrows {
 		if given == "" {
 			given = now.Speech.Value
 		}
@@ -75,6 +78,30 @@ func (c *conversation) answer(ctx context.Context, given string) error {
 	default:
 		c.say(c.text().T("linear.unknown", "given", given))
 	}
+	return nil
+}
+
+// narrow keeps the items that answer to a text. The only one left is the one that
+// was meant, and so is one of that very name.
+func (c *conversation) narrow(ctx context.Context, before ui.Reading, text string) error {
+	if err := c.await(ctx, c.app.Fill(text)); err != nil {
+		return err
+	}
+	now := c.app.Read()
+	at := slices.IndexFunc(now.Speech.Items, func(item screen.Item) bool { return fold(item.Name) == fold(text) })
+	switch {
+	case len(now.Speech.Items) == 1:
+		return c.pick(ctx, now, 1)
+	case at >= 0:
+		return c.pick(ctx, now, at+1)
+	}
+	lines := c.choices(now)
+	for _, paragraph := range now.Speech.Said {
+		if !slices.Contains(before.Speech.Said, paragraph) {
+			lines = append(lines, paragraph)
+		}
+	}
+	c.sayPages(paged(lines))
 	return nil
 }
 
@@ -127,6 +154,9 @@ func (c *conversation) doWord(ctx context.Context, now ui.Reading, w word) error
 		if now.Typing == screen.Nothing {
 			c.say(c.text().T("linear.nothing-to-clear"))
 			return nil
+		}
+		if now.Speech.Narrows {
+			return c.act(ctx, now, func() tea.Cmd { return c.app.Fill("") })
 		}
 		return c.act(ctx, now, func() tea.Cmd { return c.app.Write("") })
 	case wordHints:

@@ -68,6 +68,6 @@ func (c *conversation) sayWhere(now ui.Reading) {
 	c.say(c.text().T("linear.where", "dossier", now.Whose, "safe", c.text().T("dossier-state."+string(now.Dossier.State))))
 	c.sayPlace(now.Speech)
 	if at := now.Speech.At; at >= 0 && at < len(now.Speech.Items) {
-		c.say(c.text().T("linear.chosen", "item", c.itemLine(at, now.Speech.Items[at])))
+		c.say(c.text().T("linear.chosen", "item", c.itemLine(now, at)))
 	}
 }

@@ -226,3 +226,65 @@ func TestBadInput(t *testing.T) {
 		})
 	}
 }
+
+func TestNarrowing(t *testing.T) {
+	said := func(t *testing.T, lines ...string) string {
+		t.Helper()
+		out, err := talk(t, uitest.Setup(t, "club", "fr"), append(lines, "/quitter")...)
+		if err != nil {
+			t.Errorf("the conversation ended with %v", err)
+		}
+		_, answer, _ := strings.Cut(out, " : "+lines[len(lines)-1]+"\n")
+		return answer
+	}
+	region := []string{"besoins", "nous", "département"}
+	t.Run("what is written keeps the choices that answer to it, and takes none", func(t *testing.T) {
+		answer := said(t, append(region, "france")...)
+		if !strings.Contains(answer, "/1. Hauts-de-France") || !strings.Contains(answer, "/2. Île-de-France") || strings.Contains(answer, "rencontrer votre hébergeur ?\n1. ") {
+			t.Errorf("answered:\n%s", answer)
+		}
+	})
+	t.Run("the only choice left is the one that was meant", func(t *testing.T) {
+		answer := said(t, append(region, "16")...)
+		if !strings.Contains(answer, "Nouvelle-Aquitaine : tenez-vous à y rencontrer votre hébergeur ?") {
+			t.Errorf("answered:\n%s", answer)
+		}
+	})
+	t.Run("a number after a slash is that of a choice", func(t *testing.T) {
+		answer := said(t, append(region, "/1")...)
+		if !strings.Contains(answer, "Auvergne-Rhône-Alpes : tenez-vous") {
+			t.Errorf("answered:\n%s", answer)
+		}
+	})
+	t.Run("nothing found is said, and is no answer", func(t *testing.T) {
+		answer := said(t, append(region, "zzz")...)
+		if !strings.Contains(answer, "Rien ne porte ce nom") {
+			t.Errorf("answered:\n%s", answer)
+		}
+	})
+	t.Run("several are ticked one after the other", func(t *testing.T) {
+		answer := said(t, "besoins", "contraintes", "logiciel demandé", "nextcloud", "paheko", "/effacer", "/valider")
+		if !strings.Contains(answer, "Poser comme condition : ") || !strings.Contains(answer, "Nextcloud ou Paheko") {
+			t.Errorf("answered:\n%s", answer)
+		}
+	})
+}
+
+func TestAnswersThatSurprise(t *testing.T) {
+	for _, test := range []struct {
+		name        string
+		lines       []string
+		asks, after string
+	}{
+		{"a number given again is confirmed", []string{"besoins", "quantités", "comptes", "150", "150"}, "ne pas avoir compté tous les membres", "1. Comptes : 150 comptes, répondu"},
+		{"and so is one that is kept", []string{"besoins", "quantités", "comptes", "150", ""}, "ne pas avoir compté tous les membres", "1. Comptes : 150 comptes, répondu"},
+		{"a choice made again is confirmed", []string{"besoins", "quantités", "comptes", "14", "retour", "nous", "profil", "amap", "amap"}, "remplace tous vos besoins", "Profil de départ : AMAP"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			out, err := talk(t, uitest.Setup(t, "club", "fr"), append(test.lines, "/quitter")...)
+			if err != nil || strings.Count(out, test.asks) != 1 || !strings.Contains(out, test.after) {
+				t.Errorf("%v, said:\n%s", err, out)
+			}
+		})
+	}
+}

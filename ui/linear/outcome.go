@@ -28,7 +28,7 @@ func (c *conversation) sayOutcome(before ui.Reading, picked bool) {
 	var more []string
 	if at := now.Speech.At; picked && at >= 0 && at < len(now.Speech.Items) {
 		item := now.Speech.Items[at]
-		more = append([]string{c.itemLine(at, item)}, item.More...)
+		more = append([]string{c.itemLine(now, at)}, item.More...)
 	}
 	lines := slices.Clone(more)
 	for _, paragraph := range now.Speech.Said {
@@ -36,7 +36,7 @@ func (c *conversation) sayOutcome(before ui.Reading, picked bool) {
 			lines = append(lines, paragraph)
 		}
 	}
-	lines = append(lines, c.changed(before.Speech, now.Speech, picked)...)
+	lines = append(lines, c.changed(before.Speech, now, picked)...)
 	c.sayPages(paged(lines))
 	if c.said.Len() == from {
 		c.say(c.text().T("linear.nothing-changed"))
@@ -50,7 +50,7 @@ func (c *conversation) sayRecord(now ui.Reading, at int) {
 		return
 	}
 	item := now.Speech.Items[at]
-	c.sayPages(paged(append([]string{c.itemLine(at, item)}, item.More...)))
+	c.sayPages(paged(append([]string{c.itemLine(now, at)}, item.More...)))
 }
 
 // sayMessages says the messages that are not said yet.
@@ -80,15 +80,16 @@ func (c *conversation) opened(before, now ui.Reading) bool {
 
 // changed says the items that are new, or told otherwise, or at another number;
 // and the one the cursor went to by a move.
-func (c *conversation) changed(before, now screen.Speech, picked bool) []string {
+func (c *conversation) changed(before screen.Speech, shown ui.Reading, picked bool) []string {
 	var lines []string
+	now := shown.Speech
 	for i, item := range now.Items {
 		at := indexOf(before.Items, item.Key)
 		if at >= 0 && at == i && before.Items[at].Name == item.Name && before.Items[at].Brief == item.Brief {
 			continue
 		}
 		if !picked || i != now.At {
-			lines = append(lines, c.itemLine(i, item))
+			lines = append(lines, c.itemLine(shown, i))
 		}
 	}
 	gone := 0
@@ -101,7 +102,7 @@ func (c *conversation) changed(before, now screen.Speech, picked bool) []string 
 		lines = append(lines, c.text().N("linear.gone", gone))
 	}
 	if moved := now.At >= 0 && now.At < len(now.Items) && chosen(before) != now.Items[now.At].Key; moved && !picked && len(lines) == 0 {
-		lines = append(lines, c.text().T("linear.chosen", "item", c.itemLine(now.At, now.Items[now.At])))
+		lines = append(lines, c.text().T("linear.chosen", "item", c.itemLine(shown, now.At)))
 	}
 	return lines
 }

@@ -24,16 +24,7 @@ func (c *conversation) sayWhole(now ui.Reading) {
 			said = append(said, paragraph)
 		}
 	}
-	var choices []string
-	group := ""
-	for i, item := range now.Speech.Items {
-		line := c.itemLine(i, item)
-		if item.Group != group && item.Group != "" {
-			line = c.text().T("linear.group", "group", plain(item.Group)) + "\n" + line
-		}
-		group = item.Group
-		choices = append(choices, line)
-	}
+	choices := c.choices(now)
 	pages := paged(said)
 	if first := paged(choices); len(pages) > 0 && len(first) > 0 {
 		last := len(pages) - 1
@@ -44,8 +35,23 @@ func (c *conversation) sayWhole(now ui.Reading) {
 	}
 	c.sayPages(pages)
 	if c.hints {
-		c.say(c.hinted(now.Speech.Items))
+		c.say(c.hinted(now))
 	}
+}
+
+// choices are the lines of what can be chosen, each group under its heading.
+func (c *conversation) choices(now ui.Reading) []string {
+	var choices []string
+	group := ""
+	for i, item := range now.Speech.Items {
+		line := c.itemLine(now, i)
+		if item.Group != group && item.Group != "" {
+			line = c.text().T("linear.group", "group", plain(item.Group)) + "\n" + line
+		}
+		group = item.Group
+		choices = append(choices, line)
+	}
+	return choices
 }
 
 // sayPlace says the title and the state, which may say the same.
@@ -95,20 +101,34 @@ func (c *conversation) sayMore() {
 		left += len(page)
 	}
 	if left > 0 {
-		c.say(c.text().N("linear.more", left, "word", c.called(wordMore)[0]))
+		c.say(c.text().N("linear.more", left, "word", c.written(c.app.Read(), wordMore)))
 	}
 }
 
-// itemLine says an item and its number.
-func (c *conversation) itemLine(i int, item screen.Item) string {
-	if plain(item.Brief) == "" {
-		return c.text().T("linear.item", "n", i+1, "name", plain(item.Name))
+// itemLine says an item and what to write to choose it: in a text field, a number
+// alone is for the field.
+func (c *conversation) itemLine(now ui.Reading, i int) string {
+	item, number := now.Speech.Items[i], strconv.Itoa(i+1)
+	if now.Typing != screen.Nothing {
+		number = command + number
 	}
-	return c.text().T("linear.item-brief", "n", i+1, "name", plain(item.Name), "brief", plain(item.Brief))
+	if plain(item.Brief) == "" {
+		return c.text().T("linear.item", "n", number, "name", plain(item.Name))
+	}
+	return c.text().T("linear.item-brief", "n", number, "name", plain(item.Name), "brief", plain(item.Brief))
+}
+
+// written is what to write for a word of the mode: in a text field, a word alone
+// is for the field.
+func (c *conversation) written(now ui.Reading, w word) string {
+	if now.Typing == screen.Words {
+		return command + c.called(w)[0]
+	}
+	return c.called(w)[0]
 }
 
 // hinted names the first things that can be done here, beside choosing.
-func (c *conversation) hinted(items []screen.Item) string {
+func (c *conversation) hinted(now ui.Reading) string {
 	own, _ := c.app.Actions()
 	var labels []string
 	for rank := 1; rank <= atOnce; rank++ {
@@ -116,7 +136,7 @@ func (c *conversation) hinted(items []screen.Item) string {
 			does := func(item screen.Item) bool {
 				return item.Does == action.ID || fold(item.Name) == fold(c.label(action.ID))
 			}
-			if action.Rank == rank && action.Why == "" && !slices.ContainsFunc(items, does) {
+			if action.Rank == rank && action.Why == "" && !slices.ContainsFunc(now.Speech.Items, does) {
 				labels = append(labels, c.text().T("linear.quoted", "what", c.label(action.ID)))
 			}
 		}
@@ -124,7 +144,7 @@ func (c *conversation) hinted(items []screen.Item) string {
 	if len(labels) == 0 {
 		return ""
 	}
-	return c.text().T("linear.also", "labels", strings.Join(labels, ", "), "word", c.called(wordActions)[0])
+	return c.text().T("linear.also", "labels", strings.Join(labels, ", "), "word", c.written(now, wordActions))
 }
 
 func (c *conversation) label(id keys.ID) string {

@@ -12,13 +12,14 @@ import (
 // language, without a glyph that is not a word, without columns and without
 // colour. A screen says as much here as it shows in its widest window.
 type Speech struct {
-	Title string   // what shows, in a few words: "Classement"
-	State string   // one sentence: where we are, and what is filtered or hidden
-	Said  []string // what is read before the choices: headline, explanation, the open panel
-	Items []Item   // what can be chosen, in order
-	At    int      // the item that is chosen now; -1 when none is
-	Ask   string   // the question of the focused text field, empty when none has the focus
-	Value string   // what the field holds
+	Title   string   // what shows, in a few words: "Classement"
+	State   string   // one sentence: where we are, and what is filtered or hidden
+	Said    []string // what is read before the choices: headline, explanation, the open panel
+	Items   []Item   // what can be chosen, in order
+	At      int      // the item that is chosen now; -1 when none is
+	Ask     string   // the question of the focused text field, empty when none has the focus
+	Value   string   // what the field holds
+	Narrows bool     // what is written in the field narrows the items at once, and waits for no Entrée
 }
 
 // Item is something that can be chosen: an offer, a weight, a cell, an answer.

@@ -187,7 +187,7 @@ func (s Screen) doAsk(action keys.ID, in screen.Input) (screen.Screen, []screen.
 	default:
 		items := list.List{Len: len(rows), Item: func(int) list.Item { return list.Item{} }}
 		s.asking.place, _ = items.Do(s.asking.place, action, s.promptRoom(in, p))
-		s.asking.refusal, s.asking.checked = "", false
+		s.asking.refusal, s.asking.checked = "", ""
 	}
 	return s, nil
 }

@@ -55,7 +55,7 @@ func (s Screen) clickRow(click screen.Click, in screen.Input) (screen.Screen, []
 		return s.clickHead(click, in, a), nil
 	}
 	if s.asking.place = place; place.At != before.At {
-		s.asking.refusal, s.asking.checked = "", false
+		s.asking.refusal, s.asking.checked = "", ""
 	}
 	at, any := s.asking.current(rows)
 	again := place.At == before.At || at.kind != typingRow && !p.plain && click.X < markEnd

@@ -93,7 +93,7 @@ type asking struct {
 	fresh   bool // the line still holds what it began with: typing replaces it
 	ticked  []string
 	refusal string       // why the last answer was not taken
-	checked bool         // an answer that surprises was confirmed
+	checked string       // the answer that surprised: given again, it is confirmed
 	reading bool         // the explanation shows whole
 	scroll  prose.Scroll // of the explanation
 }
@@ -146,7 +146,7 @@ func (a asking) rows(p prompt) []row {
 			rows = append(rows, row{kind: optionRow, option: i})
 		}
 	}
-	if p.unknown {
+	if p.unknown && query == "" { // nothing found is no answer
 		rows = append(rows, row{kind: unknownRow})
 	}
 	return rows
@@ -181,7 +181,7 @@ func (a asking) typing() bool {
 
 // typed answers a key for the line.
 func (a asking) typed(press keys.Press) asking {
-	a.refusal, a.checked = "", false
+	a.refusal = ""
 	if a.fresh && press.Text != "" && a.line == entryLine {
 		a.field = field.New(a.kind, "", 0)
 	}

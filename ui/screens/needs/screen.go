@@ -192,8 +192,8 @@ func (s Screen) ask(a asker, in screen.Input) Screen {
 func (s Screen) answer(r comparison.Response, in screen.Input) (screen.Screen, []screen.Intent) {
 	v := s.asking.asker.take(in, r)
 	s.said = said{} // it was about the answer before
-	if v.outcome.Check && !s.asking.checked {
-		s.asking.checked = true
+	if given := r.Value + strings.Join(r.Choices, ","); v.outcome.Check && s.asking.checked != given {
+		s.asking.checked = given
 		s.asking.refusal = s.asking.asker.prompt(in).check
 		return s, nil
 	}

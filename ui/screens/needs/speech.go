@@ -127,7 +127,7 @@ func (s Screen) askSpeech(in screen.Input) screen.Speech {
 	}
 	speech := s.askedSpeech(in, p.title, ask, p.help)
 	if speech.Ask = field; field != "" {
-		speech.Value = s.asking.field.Value()
+		speech.Value, speech.Narrows = s.asking.field.Value(), p.line == searchLine
 	}
 	if s.asking.reading {
 		return speech
@@ -147,11 +147,13 @@ func (s Screen) askSpeech(in screen.Input) screen.Speech {
 func (s Screen) rowSpoken(in screen.Input, p prompt, r row) screen.Item {
 	switch r.kind {
 	case typingRow:
-		held := s.asking.field.Value()
-		if held == "" {
-			held = in.Text.T("needs.aloud.nothing")
+		brief := strings.TrimSpace(s.asking.field.Value() + " " + p.unit)
+		if s.asking.field.Empty() {
+			brief = in.Text.T("needs.aloud.nothing")
+			if p.unit != "" {
+				brief = in.Text.T("needs.aloud.nothing-of", "unit", p.unit)
+			}
 		}
-		brief := strings.TrimSpace(held + " " + p.unit)
 		if from := s.sourceOf(in, p.path, p.value); p.path != "" && s.asking.fresh && from != unanswered {
 			brief += in.Text.T("list.comma") + in.Text.T("needs.source."+string(from))
 		}
@@ -195,9 +197,13 @@ func (s Screen) levelSpeech(in screen.Input) screen.Speech {
 	}
 	speech.At = max(0, min(s.levels.place.At, len(uses)-1))
 	for _, use := range uses {
-		speech.Items = append(speech.Items, screen.Item{
-			Key: "use/" + string(use.ID), Name: in.Text.In(use.Label), Brief: s.levelText(in, use.ID), More: prose.Texts(s.noteOn(in, use)),
-		})
+		item := screen.Item{Key: "use/" + string(use.ID), Name: in.Text.In(use.Label), Brief: s.levelText(in, use.ID)}
+		if effect, ok := s.wouldBe(use.ID); ok {
+			item.Brief += in.Text.T("list.semicolon") + keptLine(in, effect)
+			item.More = []string{in.Text.T("needs.aloud.must-would", "effect", keptLine(in, effect))}
+		}
+		item.More = append(item.More, prose.Texts(aboutUse(in, use))...)
+		speech.Items = append(speech.Items, item)
 	}
 	return speech
 }
@@ -206,7 +212,7 @@ func (s Screen) levelSpeech(in screen.Input) screen.Speech {
 func (s Screen) proposalSpeech(in screen.Input) screen.Speech {
 	speech := screen.Speech{
 		Title: titled(in, in.Text.T("needs.proposal.status")),
-		Said:  []string{in.Text.T("proposal.title"), in.Text.T("needs.proposal.help"), s.tickedLine(in)},
+		Said:  []string{in.Text.T("proposal.title"), in.Text.T("needs.aloud.proposal-help"), s.tickedSpoken(in)},
 		At:    max(0, min(s.proposing.place.At, len(s.proposing.proposals)-1)),
 	}
 	for _, id := range s.said.advice {
@@ -223,6 +229,15 @@ func (s Screen) proposalSpeech(in screen.Input) screen.Speech {
 	return speech
 }
 
+// tickedSpoken says what taking the proposals that are ticked would do, without
+// the keys that do it.
+func (s Screen) tickedSpoken(in screen.Input) string {
+	if n := len(s.proposing.ticked); n > 0 {
+		return in.Text.N("needs.aloud.proposal-some", n, "effect", keptLine(in, s.proposing.together))
+	}
+	return in.Text.T("needs.aloud.proposal-none")
+}
+
 // pick puts the cursor on an item of the speech.
 func (s Screen) pick(key string, in screen.Input) Screen {
 	items := s.speech(in).Items
@@ -233,7 +248,7 @@ func (s Screen) pick(key string, in screen.Input) Screen {
 	switch {
 	case s.page == askPage:
 		s.asking.place.At = at
-		s.asking.refusal, s.asking.checked = "", false
+		s.asking.refusal = ""
 	case s.page == levelsPage:
 		s.levels.place.At = at
 	case s.page == proposalsPage:

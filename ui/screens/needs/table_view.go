@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
@@ -80,20 +81,28 @@ func (s Screen) arrangeLevels(in screen.Input) arrangement {
 	return a
 }
 
-// useNote is about the use under the cursor.
+// useNote is about the use under the cursor: what a new must would do, then what
+// the use is.
 func (s Screen) useNote(in screen.Input) []prose.Block {
 	uses := in.Catalogue.Uses
-	return s.noteOn(in, uses[max(0, min(s.levels.place.At, len(uses)-1))])
-}
-
-// noteOn says what a new must would do, what a use is, and what it is mistaken
-// for.
-func (s Screen) noteOn(in screen.Input, use offers.Use) []prose.Block {
+	use := uses[max(0, min(s.levels.place.At, len(uses)-1))]
 	var note []prose.Block
-	if effect, ok := s.levels.effects[use.ID]; ok && s.levels.draft[use.ID] == offers.Must {
+	if effect, ok := s.wouldBe(use.ID); ok {
 		note = []prose.Block{{Text: in.Text.T("needs.must-would", "effect", keptLine(in, effect)), Role: theme.Notice}}
 	}
-	return append(note, prose.Block{Text: in.Text.In(use.Explain)}, prose.Block{Text: in.Text.In(use.Confusion), Role: theme.Muted})
+	return append(note, aboutUse(in, use)...)
+}
+
+// wouldBe is what a use would do as the new must the table makes of it; false
+// when it makes none.
+func (s Screen) wouldBe(use offers.UseID) (comparison.Effect, bool) {
+	effect, ok := s.levels.effects[use]
+	return effect, ok && s.levels.draft[use] == offers.Must
+}
+
+// aboutUse says what a use is, and what it is mistaken for.
+func aboutUse(in screen.Input, use offers.Use) []prose.Block {
+	return []prose.Block{{Text: in.Text.In(use.Explain)}, {Text: in.Text.In(use.Confusion), Role: theme.Muted}}
 }
 
 func (s Screen) levelRoom(in screen.Input) int { return s.arrangeLevels(in).room }
