@@ -68,6 +68,7 @@ func (a *App) shipped() []keys.Action {
 		keys.Action{ID: actEcho, Why: reason(a.presenting(), "why.echoed")},
 		keys.Action{ID: actCollect, Why: reason(a.bare(), "why.presenting-collect")},
 		keys.Action{ID: actAnonymous},
+		keys.Action{ID: actMessages, Keys: []string{"J"}},
 		keys.Action{ID: actQuit, Keys: []string{"q"}, Rank: 90},
 		keys.Action{ID: actInterrupt, Keys: []string{"ctrl+c"}},
 	)

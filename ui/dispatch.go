@@ -109,6 +109,8 @@ func (a *App) own(id keys.ID) (bool, tea.Cmd) {
 		return true, a.openDialog(newPalette(a))
 	case actGlossary:
 		return true, a.openDialog(newLexicon(a))
+	case actMessages:
+		return true, a.openDialog(newSaid(a.messages))
 	case actHome:
 		a.trail = nil
 		return true, a.show(screen.Open{Screen: screen.Home})

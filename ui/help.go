@@ -30,6 +30,9 @@ type helpGroup struct {
 	actions []keys.Action
 }
 
+// messagesHelped bounds the messages the help repeats; the journal has the others.
+const messagesHelped = 5
+
 const (
 	actRun      keys.ID = "help.run"
 	actFilter   keys.ID = "help.filter"
@@ -38,7 +41,7 @@ const (
 
 // newHelp returns the help of what has the keyboard now.
 func newHelp(a *App) help {
-	h := help{finder: newFinder(), of: a.at, kept: a.messages.kept}
+	h := help{finder: newFinder(), of: a.at, kept: a.messages.kept[max(0, len(a.messages.kept)-messagesHelped):]}
 	own, shell := a.within()
 	own, moves := parted(own)
 	for _, group := range []helpGroup{{"help.here", own}, {"help.moves", moves}, {"help.everywhere", shell}} {

@@ -2,8 +2,8 @@ package ui
 
 import tea "github.com/charmbracelet/bubbletea"
 
-// messagesKept bounds what the help can still show of past messages.
-const messagesKept = 20
+// messagesKept bounds what the journal of messages can still show.
+const messagesKept = 200
 
 // messages is the message line and what it said before.
 type messages struct {

@@ -50,6 +50,8 @@ func dialogStories() []screen.Story {
 		{Name: "palette-searching", Setup: "club", Open: ranking, Keys: []string{":", "c", "o", "u", "t"}},
 		{Name: "palette-not-now", Setup: "club", Open: ranking, Keys: []string{":", "r", "e", "f", "a", "i", "r", "e", "enter"}},
 		{Name: "palette-nothing", Setup: "club", Open: ranking, Keys: []string{"ctrl+p", "z", "z"}},
+		{Name: "messages", Setup: "club", Open: ranking, Keys: []string{"J"}},
+		{Name: "messages-none", Setup: "loading", Open: screen.Open{Screen: screen.Home}, Keys: []string{"J"}},
 		{Name: "help", Setup: "club", Open: ranking, Keys: []string{"?"}},
 		{Name: "help-filtered", Setup: "club", Open: ranking, Keys: []string{"?", "f", "p", "o", "i", "d", "s"}},
 		{Name: "demonstration", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "enter"}},

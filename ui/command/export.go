@@ -12,6 +12,8 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/dossier"
+	"bascule/ui/i18n"
 	"bascule/ui/paper"
 	"bascule/ui/settings"
 )
@@ -40,7 +42,7 @@ func (r *runner) export(p ui.Paper) (string, error) {
 	if folder == "" {
 		folder = folderOf(p.Dossier)
 	} else if err := os.MkdirAll(folder, 0o755); err != nil {
-		return "", fmt.Errorf("making the folder of papers: %w", err)
+		return "", &unwritten{folder, err}
 	}
 	return writeNew(filepath.Join(folder, nameOfPaper(p.Dossier, p.Today)), "."+p.Format, text)
 }
@@ -62,6 +64,20 @@ func nameOfPaper(dossier string, today offers.Date) string {
 	return name + "-" + today.String()
 }
 
+// unwritten is the error of a file the disk refuses.
+type unwritten struct {
+	path string
+	err  error
+}
+
+func (e *unwritten) Error() string { return fmt.Sprintf("writing %s: %v", e.path, e.err) }
+func (e *unwritten) Unwrap() error { return e.err }
+
+// Explain says it to the reader.
+func (e *unwritten) Explain(p *i18n.Printer) string {
+	return p.T("message.unwritten", "path", clean(e.path), "reason", dossier.Reason(p, e.err))
+}
+
 // writeNew writes a file that was not there, numbered when its name is taken.
 func writeNew(base, extension, text string) (string, error) {
 	for n := 1; ; n++ {
@@ -74,11 +90,11 @@ func writeNew(base, extension, text string) (string, error) {
 			continue
 		}
 		if err != nil {
-			return "", fmt.Errorf("writing a paper: %w", err)
+			return "", &unwritten{path, err}
 		}
 		_, err = file.WriteString(text)
 		if err = errors.Join(err, file.Close()); err != nil {
-			return "", fmt.Errorf("writing %s: %w", path, err)
+			return "", &unwritten{path, err}
 		}
 		return path, nil
 	}

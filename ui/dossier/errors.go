@@ -31,7 +31,7 @@ func (e *Unreadable) Unwrap() error { return e.Err }
 
 // Explain says it to the reader.
 func (e *Unreadable) Explain(p *i18n.Printer) string {
-	return p.T("dossier.unreadable", "path", e.Path, "reason", reason(p, e.Err))
+	return p.T("dossier.unreadable", "path", e.Path, "reason", Reason(p, e.Err))
 }
 
 // Unshowable is the error of a path that holds what a terminal would obey or hide:
@@ -153,5 +153,5 @@ func (e *Unwritable) Unwrap() error { return e.Err }
 
 // Explain says it to the reader.
 func (e *Unwritable) Explain(p *i18n.Printer) string {
-	return p.T("dossier.unwritable", "path", e.Path, "reason", reason(p, e.Err))
+	return p.T("dossier.unwritable", "path", e.Path, "reason", Reason(p, e.Err))
 }

@@ -8,9 +8,9 @@ import (
 	"bascule/ui/i18n"
 )
 
-// reason says in the reader's language why a disk refuses, as far as it can be
+// Reason says in the reader's language why a disk refuses, as far as it can be
 // told.
-func reason(p *i18n.Printer, err error) string {
+func Reason(p *i18n.Printer, err error) string {
 	switch {
 	case errors.Is(err, fs.ErrPermission):
 		return p.T("dossier.reason.permission")
