@@ -282,29 +282,6 @@ func TestStore(t *testing.T) {
 	})
 }
 
-func TestPortable(t *testing.T) {
-	beside := t.TempDir()
-	program := func() (string, error) { return filepath.Join(beside, "bascule.exe"), nil }
-	t.Run("without its folder the program is not portable", func(t *testing.T) {
-		if dir, ok := dossier.Portable(program); ok {
-			t.Errorf("it keeps its work in %s", dir)
-		}
-	})
-	t.Run("a folder « dossiers » beside the program keeps the work", func(t *testing.T) {
-		if err := os.Mkdir(filepath.Join(beside, "dossiers"), 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if dir, ok := dossier.Portable(program); !ok || dir != filepath.Join(beside, "dossiers") {
-			t.Errorf("it keeps its work in %q (%v)", dir, ok)
-		}
-	})
-	t.Run("a program that does not know where it is is not portable", func(t *testing.T) {
-		if _, ok := dossier.Portable(func() (string, error) { return "", os.ErrNotExist }); ok {
-			t.Error("it is")
-		}
-	})
-}
-
 func TestErrorsAreExplained(t *testing.T) {
 	_, _, problems := dossier.Decode("amis.toml", []byte("format = 1\n[needs.weights]\ncost = 9\n[needs]\nx = 1\n"))
 	for _, lang := range []string{"fr", "en"} {

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"bascule/comparison"
+	"bascule/ui/portable"
 )
 
 // folder is the name of the folder of dossiers among the reader's documents.
@@ -30,31 +31,13 @@ const maxRecent = 20
 // Store is a folder of dossiers.
 type Store struct{ Dir string }
 
-// DefaultStore is the folder beside the program when there is one ([Portable]),
-// else the one among the reader's own documents.
+// DefaultStore is the folder beside the program when it is portable, else the one
+// among the reader's own documents.
 func DefaultStore() Store {
-	if dir, ok := Portable(os.Executable); ok {
-		return Store{dir}
+	if folder, ok := portable.Folder(os.Executable); ok {
+		return Store{filepath.Join(folder, portable.Dossiers)}
 	}
 	return Store{filepath.Join(xdg.UserDirs.Documents, folder)}
-}
-
-// besideProgram is the name of the folder that makes the program portable.
-const besideProgram = "dossiers"
-
-// Portable returns the folder "dossiers" beside the program, if somebody made one:
-// on a USB key, the work travels with the program and nothing is left behind.
-func Portable(executable func() (string, error)) (string, bool) {
-	program, err := executable()
-	if err != nil {
-		return "", false
-	}
-	if target, err := filepath.EvalSymlinks(program); err == nil {
-		program = target
-	}
-	dir := filepath.Join(filepath.Dir(program), besideProgram)
-	info, err := os.Stat(dir)
-	return dir, err == nil && info.IsDir()
 }
 
 // Create makes a new dossier for a session, named after the association, beside

@@ -12,14 +12,19 @@ import (
 	"github.com/adrg/xdg"
 
 	"bascule/offers/tomlfile"
+	"bascule/ui/portable"
 )
 
 // keysTable is the table of config.toml that binds keys.
 const keysTable = "keys"
 
-// Path is where the configuration file of this person is:
-// $XDG_CONFIG_HOME/bascule/config.toml, or its place on the system.
+// Path is where the configuration file of this person is: beside the program
+// when it is portable, else $XDG_CONFIG_HOME/bascule/config.toml, or its place on
+// the system.
 func Path() string {
+	if beside, ok := portable.Folder(os.Executable); ok {
+		return filepath.Join(beside, "config.toml")
+	}
 	folder := xdg.ConfigHome
 	if roaming := os.Getenv("APPDATA"); runtime.GOOS == "windows" && roaming != "" {
 		folder = roaming // follows a person from one machine to the next
@@ -27,8 +32,14 @@ func Path() string {
 	return filepath.Join(folder, "bascule", "config.toml")
 }
 
-// State is the folder of what the program leaves behind: reports on its faults.
-func State() string { return filepath.Join(xdg.StateHome, "bascule") }
+// State is the folder of what the program leaves behind, reports on its faults:
+// its own when it is portable.
+func State() string {
+	if beside, ok := portable.Folder(os.Executable); ok {
+		return beside
+	}
+	return filepath.Join(xdg.StateHome, "bascule")
+}
 
 // read reads the configuration file: what it gives to each setting, and the keys
 // it binds. A file that is not there says nothing, unless it was asked for.
