@@ -65,6 +65,11 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 	case screen.Black:
 		a.staging.black = true
 		return nil
+	case screen.CopyOne:
+		if len(wish.Of) == 1 {
+			return a.copyText(wish.Of[0].Text)
+		}
+		return a.openDialog(copying{of: wish.Of})
 	case screen.Quit:
 		a.abandoned = true
 		return a.quit()

@@ -109,6 +109,16 @@ type Stage struct{ Open Open }
 // Black has nothing show until a key: what a presenter's remote control asks for.
 type Black struct{}
 
+// CopyOne puts a text on the clipboard: the only one there is, or the one that is
+// chosen among several.
+type CopyOne struct{ Of []Copyable }
+
+// Copyable is a text that can be copied, and what it is called.
+type Copyable struct {
+	Title string // "Le classement, en colonnes"
+	Text  string
+}
+
 // Quit leaves the program, whatever is not saved.
 type Quit struct{}
 
@@ -131,3 +141,4 @@ func (Black) intent()       {}
 func (Quit) intent()        {}
 func (Demonstrate) intent() {}
 func (Tour) intent()        {}
+func (CopyOne) intent()     {}

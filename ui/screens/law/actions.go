@@ -83,7 +83,8 @@ func (s Screen) textActions() []keys.Action {
 	actions := append(keys.Moves(),
 		keys.Action{ID: actGoOn, Keys: []string{"enter"}, Rank: 1},
 		keys.Action{ID: actNextText, Keys: []string{"tab", "right", "l"}, Rank: 2},
-		keys.Action{ID: actPreviousText, Keys: []string{"shift+tab", "left", "h"}})
+		keys.Action{ID: actPreviousText, Keys: []string{"shift+tab", "left", "h"}},
+		copying(0))
 	if s.read {
 		actions = append(actions, back(3))
 	}

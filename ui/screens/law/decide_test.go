@@ -47,7 +47,7 @@ func TestExposure(t *testing.T) {
 		for _, fact := range missing {
 			v.says(v.in.Text.T("obtain." + fact))
 		}
-		copied := v.press("C")[0].(screen.Copy).Text
+		copied := v.copied(0)
 		for _, fact := range missing {
 			if !strings.Contains(copied, v.in.Text.T("obtain."+fact)) {
 				t.Errorf("the letter does not ask for %s", fact)
@@ -61,7 +61,7 @@ func TestQuestions(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit"})
 		v.press("a")
 		v.says("À obtenir avant de signer", "1. Base légale des transferts hors EEE")
-		letter := v.press("C")[0].(screen.Copy).Text
+		letter := v.copied(0)
 		lines := strings.Split(letter, "\n")
 		asked := slices.DeleteFunc(slices.Clone(lines), func(line string) bool {
 			return line == "" || line[0] < '1' || line[0] > '9'
@@ -81,7 +81,8 @@ func TestQuestions(t *testing.T) {
 func TestTheOfferThatShowsStays(t *testing.T) {
 	v := open(t, "employeuse", screen.Open{})
 	greeting := func() string {
-		line, _, _ := strings.Cut(v.press("a", "C")[0].(screen.Copy).Text, "\n1. ")
+		v.press("a")
+		line, _, _ := strings.Cut(v.copied(0), "\n1. ")
 		v.press("esc")
 		return line
 	}

@@ -41,11 +41,17 @@ func (s Screen) listLines(in screen.Input, room layout) []string {
 	return lines
 }
 
+// cardSwitch is what the line of the present card is made of.
+func (s Screen) cardSwitch(in screen.Input) (n, at int, name func(int) string, place string) {
+	cards, at := in.Catalogue.Cards, s.cardAt(in)
+	name = func(i int) string { return in.Text.In(cards[i].Label) }
+	return len(cards), at, name, in.Text.T("law.place.card", "n", at+1, "of", len(cards))
+}
+
 // cardLine names the present card between its neighbours.
 func (s Screen) cardLine(in screen.Input, width int) string {
-	cards, at := in.Catalogue.Cards, s.cardAt(in)
-	name := func(i int) string { return in.Text.In(cards[i].Label) }
-	return switcher.View(in.Theme, width, len(cards), at, name, in.Text.T("law.place.card", "n", at+1, "of", len(cards)))
+	n, at, name, place := s.cardSwitch(in)
+	return switcher.View(in.Theme, width, n, at, name, place)
 }
 
 // summary counts what the cards come to and says how far US law reaches, or asks

@@ -3,7 +3,6 @@ package law
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"bascule/offers"
 	"bascule/ui/component/prose"
@@ -68,38 +67,4 @@ func (s Screen) questionBlocks(in screen.Input) []prose.Block {
 			bullet(q.text))
 	}
 	return blocks
-}
-
-// message is what C copies from the page that shows: one question, those the
-// exposure lacks, or all of them.
-func (s Screen) message(in screen.Input) string {
-	switch s.page() {
-	case questionsPage:
-		var texts []string
-		for _, q := range s.questions(in) {
-			texts = append(texts, q.text)
-		}
-		return s.letter(in, texts)
-	case exposurePage:
-		var texts []string
-		for _, fact := range s.standing(in).Exposure.Missing {
-			texts = append(texts, in.Text.T("obtain."+fact))
-		}
-		if len(texts) > 0 {
-			return s.letter(in, texts)
-		}
-	}
-	return in.Text.In(s.view(in).Card.Ask)
-}
-
-// letter puts questions between a greeting and thanks, ready to send.
-func (s Screen) letter(in screen.Input, texts []string) string {
-	var b strings.Builder
-	b.WriteString(in.Text.T("law.letter.greeting", "offer", in.Text.Offer(in.Catalogue, s.present(in))))
-	b.WriteString("\n\n")
-	for i, text := range texts {
-		fmt.Fprintf(&b, "%d. %s\n", i+1, text)
-	}
-	b.WriteString("\n" + in.Text.T("law.letter.thanks") + "\n")
-	return b.String()
 }

@@ -85,7 +85,7 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 	case screen.Do:
 		return s.pinned(in).do(event.Action, in)
 	case screen.Click:
-		return s.click(event, in)
+		return s.pinned(in).click(event, in)
 	case screen.Pick:
 		return s.pinned(in).pick(event.Key, in), nil
 	}
@@ -167,7 +167,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actSheet:
 		return s, []screen.Intent{screen.Open{Screen: screen.Catalogue, Offer: s.present(in)}}
 	case actCopy:
-		return s, []screen.Intent{screen.Copy{Text: s.message(in)}}
+		return s, []screen.Intent{screen.CopyOne{Of: s.copyables(in)}}
 	case choice.Pick:
 		return s.pickLevel(in)
 	default:
@@ -216,31 +216,6 @@ func (s Screen) move(action keys.ID, in screen.Input) Screen {
 		s.scrolls[p], _ = s.scrolls[p].Do(action, len(s.lines(in)), s.layout(in).list)
 	}
 	return s
-}
-
-// click puts the cursor where the reader clicked, and opens what it already was
-// on; the wheel moves or scrolls.
-func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	p, room := s.page(), s.layout(in)
-	switch p {
-	case severityPage:
-		return s, nil
-	case cardsPage, acrossPage:
-		before := s.place(in)
-		if click.Wheel != 0 {
-			return s.put(s.list(in).Scroll(before, click.Wheel, room.list), in), nil
-		}
-		place, hit := s.list(in).At(before, click.Y-room.head, room.list)
-		switch {
-		case !hit || click.X >= room.width:
-			return s, nil
-		case place.At == before.At:
-			return s.do(actOpen, in)
-		}
-		return s.put(place, in), nil
-	}
-	s.scrolls[p] = s.scrolls[p].By(click.Wheel, len(s.lines(in)), room.list)
-	return s, nil
 }
 
 // state says how far the step is: something waits while an offer the board keeps

@@ -85,17 +85,31 @@ func (s Screen) choiceBlocks(in screen.Input) (head, foot []prose.Block) {
 	return head, foot
 }
 
-// severityLines draws the choice between what stands over and under it.
-func (s Screen) severityLines(in screen.Input) []string {
+// levelHead is what stands over the choice on lines, as far as it leaves it its
+// own, and what stands under it.
+func (s Screen) levelHead(in screen.Input) (lines []string, foot []prose.Block) {
 	head, foot := s.choiceBlocks(in)
-	lines := indented(in, head, in.Width)
-	list := 2 * len(levels(s.view(in))) // a choice and its effect
-	if left := in.Height - list; len(lines) > left {
+	lines = indented(in, head, in.Width)
+	if left := in.Height - s.levelLines(in); len(lines) > left {
 		lines = lines[:max(0, left)]
 	} else if len(lines) < left {
 		lines = append(lines, "")
 	}
-	room := max(2, min(list, in.Height-len(lines)))
+	return lines, foot
+}
+
+// levelLines is how many lines the whole choice takes: each with its effect.
+func (s Screen) levelLines(in screen.Input) int { return 2 * len(levels(s.view(in))) }
+
+// levelRoom is how many lines the choice has under its head.
+func (s Screen) levelRoom(in screen.Input, head []string) int {
+	return max(2, min(s.levelLines(in), in.Height-len(head)))
+}
+
+// severityLines draws the choice between what stands over and under it.
+func (s Screen) severityLines(in screen.Input) []string {
+	lines, foot := s.levelHead(in)
+	room := s.levelRoom(in, lines)
 	lines = append(lines, strings.Split(s.choice(in).View(s.level, in.Theme, true, in.Width, room), "\n")...)
 	under := append([]string{""}, indented(in, foot, in.Width)...)
 	return append(lines, under[:max(0, min(len(under), in.Height-len(lines)))]...)

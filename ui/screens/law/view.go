@@ -137,11 +137,17 @@ func (s Screen) headLine(in screen.Input) string {
 	return s.offerLine(in, in.Width)
 }
 
+// offerSwitch is what the line of the present offer is made of.
+func (s Screen) offerSwitch(in screen.Input) (n, at int, name func(int) string, place string) {
+	order, at := s.cached(in).order, s.offerAt(in)
+	name = func(i int) string { return in.Text.Offer(in.Catalogue, order[i]) }
+	return len(order), at, name, in.Text.T("law.place.offer", "n", at+1, "of", len(order))
+}
+
 // offerLine names the present offer between its neighbours, which ← and → go to.
 func (s Screen) offerLine(in screen.Input, width int) string {
-	order, at := s.cached(in).order, s.offerAt(in)
-	name := func(i int) string { return in.Text.Offer(in.Catalogue, order[i]) }
-	return switcher.View(in.Theme, width, len(order), at, name, in.Text.T("law.place.offer", "n", at+1, "of", len(order)))
+	n, at, name, place := s.offerSwitch(in)
+	return switcher.View(in.Theme, width, n, at, name, place)
 }
 
 // lines is the text of the page that shows, set on lines and kept until something

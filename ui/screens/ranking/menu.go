@@ -28,8 +28,6 @@ func (s Screen) menuChoice(in screen.Input) choice.Choice {
 		return orderChoice(in)
 	case usesPanel:
 		return usesChoice(in)
-	case copyPanel:
-		return s.copyChoice(in)
 	}
 	c := choice.Choice{}
 	for _, format := range formats() {
@@ -47,8 +45,6 @@ func (s Screen) menuHelp(in screen.Input) string {
 		return in.Text.T("order-help."+string(orders[at])) + " " + in.Text.T("ranking.order.help")
 	case usesPanel:
 		return in.Text.T("ranking.uses.help")
-	case copyPanel:
-		return in.Text.T("ranking.copy.help")
 	}
 	return in.Text.T("ranking.export.help")
 }
@@ -75,9 +71,6 @@ func (s Screen) pick(at int, in screen.Input) (Screen, []screen.Intent) {
 		return s, []screen.Intent{screen.Narrow{Uses: narrowed(in, at)}}
 	case orderPanel:
 		return s.back(), []screen.Intent{screen.Reorder{Order: comparison.Orders()[at]}}
-	case copyPanel:
-		s = s.back()
-		return s, []screen.Intent{screen.Copy{Text: s.copyables(in)[at].text()}}
 	}
 	return s.back(), []screen.Intent{screen.Export{Paper: fiche, Format: formats()[at]}}
 }
@@ -98,10 +91,6 @@ func (s Screen) menuKeys(in screen.Input) []string {
 	case exportPanel:
 		for _, format := range formats() {
 			names = append(names, "format/"+format)
-		}
-	case copyPanel:
-		for _, copyable := range s.uncovered().copyables(in) {
-			names = append(names, "copy/"+copyable.key)
 		}
 	}
 	return names

@@ -138,26 +138,27 @@ func (r *reader) grant(change screen.Change) {
 }
 
 func TestCopy(t *testing.T) {
-	// copied is what is copied by the option of a key.
-	copied := func(t *testing.T, r *reader, key string) string {
+	// copied is what is copied under a title.
+	copied := func(t *testing.T, r *reader, title string) string {
 		t.Helper()
-		item := r.do("ranking.copy").item(key)
-		title := r.speech().Title
-		_, wishes := r.pick(key).shown.Update(screen.Do{Action: item.Does}, r.in)
-		if flat(title) != "Copier quoi ?" || len(wishes) != 1 {
-			t.Fatalf("%s: %v", title, wishes)
+		_, wishes := r.shown.Update(screen.Do{Action: "ranking.copy"}, r.in)
+		for _, one := range wishes[0].(screen.CopyOne).Of {
+			if one.Title == title {
+				return one.Text
+			}
 		}
-		return wishes[0].(screen.Copy).Text
+		t.Fatalf("%q cannot be copied: %v", title, wishes)
+		return ""
 	}
 	t.Run("the line of an offer", func(t *testing.T) {
-		text := copied(t, read(t, "club").pick("offer/zourit"), "copy/line")
+		text := copied(t, read(t, "club").pick("offer/zourit"), "La ligne de Zourit")
 		if !strings.Contains(flat(text), "Zourit ;") || strings.Count(text, "\n") != 1 {
 			t.Errorf("got %q", text)
 		}
 	})
 	t.Run("the ranking in columns, a row an offer", func(t *testing.T) {
 		r := read(t, "club")
-		rows := strings.Split(copied(t, r, "copy/table"), "\n")
+		rows := strings.Split(copied(t, r, "Tout le classement, en colonnes pour un tableur"), "\n")
 		for _, row := range rows[:len(r.in.Result.Offers)+2] {
 			if strings.Count(row, "\t") != strings.Count(rows[0], "\t") {
 				t.Errorf("another number of cells: %q", row)
@@ -167,23 +168,19 @@ func TestCopy(t *testing.T) {
 			t.Errorf("got %q", rows[:2])
 		}
 	})
-	t.Run("the panel that is read, and the way back to it", func(t *testing.T) {
-		r := read(t, "club").pick("offer/zourit").do("ranking.why")
-		text := copied(t, r, "copy/panel")
+	t.Run("the panel that is read", func(t *testing.T) {
+		text := copied(t, read(t, "club").pick("offer/zourit").do("ranking.why"), "Pourquoi Zourit est là")
 		mustSay(t, []string{text}, "Pourquoi Zourit est là", "À obtenir avant de signer")
-		if r.do("ranking.back"); r.speech().Title != "Pourquoi Zourit est là" {
-			t.Errorf("it came back to %s", r.speech().Title)
-		}
 	})
 	t.Run("the weights, a row a criterion", func(t *testing.T) {
-		text := copied(t, read(t, "club").pick("weight/cost"), "copy/weights")
+		text := copied(t, read(t, "club").pick("weight/cost"), "Ce qui compte pour vous")
 		mustSay(t, []string{text}, "Coût 4 fort")
 		if got := strings.Count(text, "\n"); got != len(comparison.CriterionIDs()) {
 			t.Errorf("%d rows", got)
 		}
 	})
 	t.Run("« ne rien changer » has a line too", func(t *testing.T) {
-		text := copied(t, read(t, "club").pick("offer/"+string(comparison.StatusQuo)), "copy/line")
+		text := copied(t, read(t, "club").pick("offer/"+string(comparison.StatusQuo)), "La ligne de Ne rien changer")
 		mustSay(t, []string{text}, "Ne rien changer")
 	})
 }

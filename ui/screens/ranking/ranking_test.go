@@ -221,7 +221,7 @@ func TestWishes(t *testing.T) {
 		}
 	})
 	t.Run("what is copied names every offer and keeps the warning", func(t *testing.T) {
-		text := ask("ranking.copy", "move.down", "choice.pick")[0].(screen.Copy).Text
+		text := ask("ranking.copy")[0].(screen.CopyOne).Of[1].Text
 		for _, offer := range in.Catalogue.Offers {
 			if !strings.Contains(text, offer.Name) {
 				t.Errorf("%s is not copied", offer.Name)

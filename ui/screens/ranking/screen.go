@@ -20,7 +20,6 @@ const (
 	orderPanel
 	usesPanel
 	exportPanel
-	copyPanel
 )
 
 // reads reports whether a panel holds text to read and open.
@@ -40,7 +39,6 @@ type Screen struct {
 	weights weighing
 	page    page
 	menu    list.Place
-	behind  behind
 	cache   *cache
 }
 
@@ -190,7 +188,7 @@ func (s Screen) act(action keys.ID, in screen.Input) (Screen, []screen.Intent) {
 	case actCosts:
 		return s, s.about(screen.Costs, in)
 	case actCopy:
-		return s.askCopy(), nil
+		return s, []screen.Intent{screen.CopyOne{Of: s.copyables(in)}}
 	}
 	return s, nil
 }
@@ -204,9 +202,6 @@ func (s Screen) show(p panel) Screen {
 // back closes the panel, or gives the keyboard back to the list where the
 // weights always show.
 func (s Screen) back() Screen {
-	if s.panel == copyPanel {
-		return s.uncovered()
-	}
 	if s.panel == methodPanel && s.page.from != noPanel {
 		return s.show(s.page.from)
 	}

@@ -188,8 +188,6 @@ func (s Screen) panelTitle(in screen.Input) string {
 		return in.Text.T("ranking.title.order")
 	case usesPanel:
 		return in.Text.T("ranking.title.uses")
-	case copyPanel:
-		return in.Text.T("ranking.title.copy")
 	}
 	return in.Text.T("ranking.title.export")
 }

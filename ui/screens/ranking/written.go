@@ -7,65 +7,27 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
-	"bascule/ui/component/choice"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
-// copyable is something that can be copied.
-type copyable struct {
-	key   string // names it among the others
-	title string
-	text  func() string
-}
-
-// behind is what the choice of what to copy stands over, and gives back.
-type behind struct {
-	panel   panel
-	inPanel bool
-	page    page
-}
-
-// askCopy opens the choice of what to copy.
-func (s Screen) askCopy() Screen {
-	was := behind{s.panel, s.inPanel, s.page}
-	s = s.show(copyPanel)
-	s.behind, s.menu.At = was, 0
-	return s
-}
-
-// uncovered is the screen under the choice of what to copy.
-func (s Screen) uncovered() Screen {
-	s.panel, s.inPanel, s.page = s.behind.panel, s.behind.inPanel, s.behind.page
-	return s
-}
-
 // copyables lists what can be copied of what shows: what has the keyboard first,
 // then the line under the cursor, then the whole ranking.
-func (s Screen) copyables(in screen.Input) []copyable {
-	var list []copyable
+func (s Screen) copyables(in screen.Input) []screen.Copyable {
+	var list []screen.Copyable
 	switch shown := s.shown(in); {
 	case s.focused(in) && shown.reads():
-		list = append(list, copyable{"panel", s.panelTitle(in), func() string { return s.writtenPanel(in) }})
+		list = append(list, screen.Copyable{Title: s.panelTitle(in), Text: s.writtenPanel(in)})
 	case s.focused(in) && shown == weightsPanel:
-		list = append(list, copyable{"weights", in.Text.T("ranking.title.weights"), func() string { return writtenWeights(in) }})
+		list = append(list, screen.Copyable{Title: in.Text.T("ranking.title.weights"), Text: writtenWeights(in)})
 	}
 	if ranked := s.ranked(in); ranked != nil {
 		title := in.Text.T("ranking.copy.line", "offer", in.Text.Offer(in.Catalogue, ranked.ID()))
-		list = append(list, copyable{"line", title, func() string { return writtenOffer(in, ranked) + "\n" }})
+		list = append(list, screen.Copyable{Title: title, Text: writtenOffer(in, ranked) + "\n"})
 	}
 	return append(list,
-		copyable{"ranking", in.Text.T("ranking.copy.ranking"), func() string { return s.written(in) }},
-		copyable{"table", in.Text.T("ranking.copy.table"), func() string { return writtenTable(in) }})
-}
-
-// copyChoice asks what to copy.
-func (s Screen) copyChoice(in screen.Input) choice.Choice {
-	var c choice.Choice
-	for _, copyable := range s.uncovered().copyables(in) {
-		c.Options = append(c.Options, choice.Option{Text: copyable.title})
-	}
-	return c
+		screen.Copyable{Title: in.Text.T("ranking.copy.ranking"), Text: s.written(in)},
+		screen.Copyable{Title: in.Text.T("ranking.copy.table"), Text: writtenTable(in)})
 }
 
 // writtenPanel is the panel that is read as plain text, a paragraph a line.
