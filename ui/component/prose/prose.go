@@ -86,6 +86,23 @@ func Texts(blocks []Block) []string {
 	return texts
 }
 
+// Plain writes blocks as plain text to be pasted elsewhere: a paragraph a line, a
+// blank line before a heading.
+func Plain(blocks []Block) string {
+	var b strings.Builder
+	for i, block := range blocks {
+		switch {
+		case block.Kind == Heading && i > 0:
+			b.WriteByte('\n')
+		case block.Kind == Bullet:
+			b.WriteString("- ")
+		}
+		b.WriteString(block.Text)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
 // Indent keeps lines off the edge of the window, by a cell.
 func Indent(lines []string) []string {
 	out := make([]string, len(lines))

@@ -2,9 +2,6 @@ package costs
 
 import (
 	"slices"
-	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
 	"bascule/ui/component/list"
@@ -82,7 +79,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actKeep:
 		return s, screen.Keep(in, in.Session.Shortlist, s.present(in))
 	case actCopy:
-		return s, []screen.Intent{screen.Copy{Text: s.copied(in)}}
+		return s, []screen.Intent{screen.CopyOne{Of: s.copyables(in)}}
 	default:
 		return s.move(action, in), nil
 	}
@@ -121,66 +118,4 @@ func (s Screen) land(in screen.Input) Screen {
 		s.offer = o.ids[s.all.At]
 	}
 	return s
-}
-
-// click puts the cursor where the reader clicked; a click under it opens.
-func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	room := s.layout(in)
-	y := click.Y - room.head
-	switch s.page {
-	case linePage:
-		s.scroll = s.scroll.By(click.Wheel, len(s.about(in, textWidth(in))), in.Height)
-	case allPage:
-		s = s.aim(in)
-		before, all := s.all, s.overview(in, room.width).list()
-		if click.Wheel != 0 {
-			s.all = all.Scroll(s.all, click.Wheel, room.list)
-		} else if place, hit := all.At(s.all, y, room.list); hit {
-			if s.all = place; place.At == before.At {
-				return s.do(actOne, in)
-			}
-		}
-		return s.land(in), nil
-	default:
-		before, lines := s.lines, s.bill(in, room.width).list()
-		if click.Wheel != 0 {
-			s.lines = lines.Scroll(s.lines, click.Wheel, room.list)
-		} else if place, hit := lines.At(s.lines, y, room.list); hit {
-			if s.lines = place; place.At == lines.Settle(before, room.list).At {
-				return s.do(actOpen, in)
-			}
-		}
-	}
-	return s, nil
-}
-
-// copied is what shows, as text.
-func (s Screen) copied(in screen.Input) string {
-	const width = 90
-	var said []string
-	add := func(item list.Item) {
-		text := strings.TrimRight(item.Text, " ")
-		if item.Right != "" {
-			text += "  " + item.Right
-		}
-		said = append(said, text)
-	}
-	switch s.page {
-	case linePage:
-		said = s.about(in, width)
-	case allPage:
-		for _, item := range s.overview(in, width).items {
-			add(item)
-		}
-	default:
-		b := s.bill(in, width)
-		said = append(said, in.Text.Offer(in.Catalogue, s.present(in)), quantities(in))
-		for _, item := range b.items {
-			add(item)
-		}
-		for _, block := range b.foot {
-			said = append(said, block...)
-		}
-	}
-	return ansi.Strip(strings.Join(said, "\n")) + "\n"
 }

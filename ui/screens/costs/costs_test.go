@@ -140,16 +140,6 @@ func TestAll(t *testing.T) {
 	})
 }
 
-func TestCopy(t *testing.T) {
-	in := uitest.Input(t, "club", "fr", 80, 24)
-	s, _ := costs.Entry().New().Update(screen.Opened{Open: screen.Open{Offer: "zourit"}}, in)
-	_, wishes := s.Update(screen.Do{Action: "costs.copy"}, in)
-	if len(wishes) != 1 {
-		t.Fatalf("got %v", wishes)
-	}
-	wants(t, plain(wishes[0].(screen.Copy).Text), "Zourit", "Abonnement  80,00 € par an", "Chaque année")
-}
-
 func BenchmarkView(b *testing.B) {
 	for name, press := range map[string][]keys.ID{"bill": nil, "line": {"costs.open"}, "all": {"costs.all"}} {
 		for _, size := range [][2]int{{60, 12}, {80, 24}, {160, 45}} {

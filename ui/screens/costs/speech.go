@@ -40,8 +40,8 @@ func (s Screen) speakBill(in screen.Input) screen.Speech {
 	speech := screen.Speech{Title: in.Text.T("screen.costs.title"), State: s.whose(in), At: -1}
 	speech.Said = append([]string{
 		quantities(in),
-		in.Text.T("costs.aloud.total", "label", in.Text.T("costs.total-yearly"), "amount", in.Text.Range(b.cost.Yearly)),
-		in.Text.T("costs.aloud.total", "label", in.Text.T("costs.total-once"), "amount", in.Text.Range(b.cost.Once)),
+		totalled(in, in.Text.T("costs.total-yearly"), in.Text.Range(b.cost.Yearly)),
+		totalled(in, in.Text.T("costs.total-once"), in.Text.Range(b.cost.Once)),
 	}, prose.Texts(compared(in, b.offer, b.cost))...)
 	if len(b.cost.Lines) == 0 {
 		speech.Said = append(speech.Said, in.Text.T("costs.no-line"))
@@ -110,8 +110,7 @@ func (y yearly) item(in screen.Input, group string) screen.Item {
 	standing := in.Assessment.Standing(y.id)
 	item := screen.Item{Key: offerKey(y.id), Group: group, Name: y.name, Brief: brief}
 	for i, line := range standing.Cost.Lines {
-		item.More = append(item.More, in.Text.T("costs.aloud.total",
-			"label", label(in, standing.Offer, i, line), "amount", amount(in, line)))
+		item.More = append(item.More, totalled(in, label(in, standing.Offer, i, line), amount(in, line)))
 	}
 	return item
 }

@@ -121,11 +121,17 @@ func rule(in screen.Input, width, below int) string {
 	return in.Theme.Paint(theme.Rule, left) + said + in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, min(2, width)))
 }
 
+// switching is what the line of the offer shown is made of.
+func (s Screen) switching(in screen.Input) (n, at int, name func(int) string, place string) {
+	ids, at := s.cached(in).order, s.at(in)
+	name = func(i int) string { return in.Text.Offer(in.Catalogue, ids[i]) }
+	return len(ids), at, name, in.Text.T("costs.place", "n", at+1, "of", len(ids))
+}
+
 // switcher names the offer shown between its neighbours.
 func (s Screen) switcher(in screen.Input) string {
-	ids, at := s.cached(in).order, s.at(in)
-	name := func(i int) string { return in.Text.Offer(in.Catalogue, ids[i]) }
-	return switcher.View(in.Theme, in.Width, len(ids), at, name, in.Text.T("costs.place", "n", at+1, "of", len(ids)))
+	n, at, name, place := s.switching(in)
+	return switcher.View(in.Theme, in.Width, n, at, name, place)
 }
 
 // viewAll draws what every offer costs.

@@ -15,7 +15,7 @@ import (
 func (s Screen) copyables(in screen.Input) []screen.Copyable {
 	p := s.page()
 	if p == textsPage {
-		return []screen.Copyable{{Title: in.Text.T("law.section." + s.section.name()), Text: written(s.textBlocks(in))}}
+		return []screen.Copyable{{Title: in.Text.T("law.section." + s.section.name()), Text: prose.Plain(s.textBlocks(in))}}
 	}
 	offer := in.Text.Offer(in.Catalogue, s.present(in))
 	switch p {
@@ -30,7 +30,7 @@ func (s Screen) copyables(in screen.Input) []screen.Copyable {
 		for _, fact := range s.standing(in).Exposure.Missing {
 			texts = append(texts, in.Text.T("obtain."+fact))
 		}
-		list := []screen.Copyable{{Title: in.Text.T("law.exposure.title", "offer", offer), Text: written(s.exposureBlocks(in))}}
+		list := []screen.Copyable{{Title: in.Text.T("law.exposure.title", "offer", offer), Text: prose.Plain(s.exposureBlocks(in))}}
 		if len(texts) > 0 {
 			list = append([]screen.Copyable{{Title: in.Text.T("law.copy.letter"), Text: s.letter(in, texts)}}, list...)
 		}
@@ -39,7 +39,7 @@ func (s Screen) copyables(in screen.Input) []screen.Copyable {
 	card := s.view(in).Card
 	list := []screen.Copyable{
 		{Title: in.Text.T("law.copy.message"), Text: in.Text.In(card.Ask)},
-		{Title: in.Text.T("law.copy.card", "card", in.Text.In(card.Label), "offer", offer), Text: written(s.cardBlocks(in, true))},
+		{Title: in.Text.T("law.copy.card", "card", in.Text.In(card.Label), "offer", offer), Text: prose.Plain(s.cardBlocks(in, true))},
 	}
 	switch p {
 	case cardsPage:
@@ -48,22 +48,6 @@ func (s Screen) copyables(in screen.Input) []screen.Copyable {
 		list = append(list, screen.Copyable{Title: in.Text.T("law.copy.across", "card", in.Text.In(card.Label)), Text: s.acrossTable(in)})
 	}
 	return list
-}
-
-// written is a text to read as plain text, a paragraph a line.
-func written(blocks []prose.Block) string {
-	var lines []string
-	for _, block := range blocks {
-		switch {
-		case block.Kind == prose.Heading && len(lines) > 0:
-			lines = append(lines, "", block.Text)
-		case block.Kind == prose.Bullet:
-			lines = append(lines, "- "+block.Text)
-		default:
-			lines = append(lines, block.Text)
-		}
-	}
-	return strings.Join(lines, "\n") + "\n"
 }
 
 // cardTable is the cards for the present offer as cells, a row a card.
