@@ -62,7 +62,7 @@ func (c copying) View(in screen.Input) screen.Frame {
 	return screen.Frame{Body: strings.Join(body, "\n"), Status: in.Text.T("copying.title")}
 }
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (c copying) Speak(in screen.Input) screen.Speech {
 	speech := screen.Speech{Title: in.Text.T("copying.title"), State: in.Text.T("copying.help")}
 	for i, one := range c.of {

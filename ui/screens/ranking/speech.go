@@ -222,6 +222,9 @@ func chosenSaid(in screen.Input, of panel, chosen bool) string {
 // confirmed, with all it is made of.
 func (s Screen) speakPage(in screen.Input) screen.Speech {
 	speech := screen.Speech{Title: s.panelTitle(in), State: s.stateSaid(in)}
+	if ranked := s.ranked(in); s.shown(in) == whyPanel && ranked != nil && ranked.Offer != nil {
+		speech.State = i18n.Capital(rankSaid(in, ranked.Rank)) + "."
+	}
 	heading, told := "", true
 	for _, line := range s.write(in, writer{in: in, aloud: true}) {
 		key := line.key()
