@@ -26,7 +26,7 @@ func (c copying) Typing() screen.Typing { return screen.Nothing }
 
 // Update implements [screen.Screen].
 func (c copying) Update(event screen.Event, in screen.Input) (screen.Screen, []screen.Intent) {
-	menu, head := c.choice().List(in.Theme), c.head(in)
+	menu, head := c.list(), c.head(in)
 	room := c.room(in, head)
 	switch event := event.(type) {
 	case screen.Do:
@@ -58,7 +58,7 @@ func (c copying) copied(at int) []screen.Intent {
 // View implements [screen.Screen].
 func (c copying) View(in screen.Input) screen.Frame {
 	head := c.head(in)
-	body := append(head, c.choice().View(c.place, in.Theme, true, in.Width, c.room(in, head)))
+	body := append(head, c.list().View(c.place, in.Theme, true, in.Width, c.room(in, head)))
 	return screen.Frame{Body: strings.Join(body, "\n"), Status: in.Text.T("copying.title")}
 }
 
@@ -74,12 +74,8 @@ func (c copying) Speak(in screen.Input) screen.Speech {
 
 func copyKey(i int) string { return "copy/" + strconv.Itoa(i) }
 
-func (c copying) choice() choice.Choice {
-	var asked choice.Choice
-	for _, one := range c.of {
-		asked.Options = append(asked.Options, choice.Option{Text: one.Title})
-	}
-	return asked
+func (c copying) list() list.List {
+	return list.List{Len: len(c.of), Item: func(i int) list.Item { return list.Item{Text: c.of[i].Title} }}
 }
 
 // head is what stands over the choice: as much as leaves it its lines.
