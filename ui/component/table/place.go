@@ -1,6 +1,11 @@
 package table
 
-import "bascule/ui/keys"
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"bascule/ui/keys"
+	"bascule/ui/theme"
+)
 
 // Place is where a reader is in a table: the cell under the cursor, and what
 // shows at the top left. The zero Place is the first cell.
@@ -84,14 +89,51 @@ func (t *Table) At(p Place, x, y, w, h int) (Place, bool) {
 		return p, false
 	}
 	p.Row = row
-	edge := l.taken
-	for col := p.Left; col < p.Left+l.fit(p.Left); col++ {
-		edge += gap + t.widths[col]
-		if x >= edge-t.widths[col] && x < edge {
-			p.Col = col
-		}
+	if col, ok := t.over(l, p.Left, x); ok {
+		p.Col = col
 	}
 	return p, true
+}
+
+// over returns the column of the cursor's that stands at x, and false elsewhere.
+func (t *Table) over(l layout, left, x int) (int, bool) {
+	edge := l.taken
+	for col := left; col < left+l.fit(left); col++ {
+		edge += gap + t.widths[col]
+		if x >= edge-t.widths[col] && x < edge {
+			return col, true
+		}
+	}
+	return 0, false
+}
+
+// Title returns the place a click on the titles points to: the column clicked, or
+// the first one out of sight on the side clicked. It is false elsewhere.
+func (t *Table) Title(p Place, x, y int, th *theme.Theme, w, h int) (Place, bool) {
+	p = t.settle(p, w, h)
+	l := t.layout(w)
+	switch {
+	case y == l.head()-1:
+		col, ok := t.over(l, p.Left, x)
+		if ok {
+			p.Col = col
+		}
+		return p, ok
+	case y != 0:
+		return p, false
+	}
+	before, words, after := t.sides(l, p.Left, th)
+	from := w - ansi.StringWidth(before+words+after)
+	end := w - ansi.StringWidth(after)
+	switch {
+	case before != "" && x >= from && x < from+ansi.StringWidth(before):
+		p.Col = p.Left - 1
+	case after != "" && x >= end:
+		p.Col = p.Left + l.fit(p.Left)
+	default:
+		return p, false
+	}
+	return t.settle(p, w, h), true
 }
 
 // Scroll turns the wheel by so many lines.

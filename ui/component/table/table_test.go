@@ -55,6 +55,24 @@ func TestTable(t *testing.T) {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	})
+	t.Run("a click on a title chooses its column, and one on a side shows the next one there", func(t *testing.T) {
+		tbl := comparison(5, 9)
+		p, ok := tbl.Title(table.Place{Row: 3}, 59, 0, plain(), 60, 10)
+		if !ok || p.Col != 4 || p.Row != 3 {
+			t.Fatalf("the side at the right: %+v", p)
+		}
+		line := lines(tbl.View(p, plain(), 60, 10))[0]
+		if p, ok = tbl.Title(p, ansi.StringWidth(line[:strings.Index(line, "‹")]), 0, plain(), 60, 10); !ok || p.Col != 1 {
+			t.Fatalf("the side at the left: %+v", p)
+		}
+		titles := lines(tbl.View(p, plain(), 60, 10))[1]
+		if p, ok = tbl.Title(p, ansi.StringWidth(titles[:strings.Index(titles, "Offre 2")]), 1, plain(), 60, 10); !ok || p.Col != 2 {
+			t.Errorf("the title: %+v", p)
+		}
+		if _, ok = tbl.Title(p, 4, 1, plain(), 60, 10); ok {
+			t.Error("the first column was chosen")
+		}
+	})
 	t.Run("the first column and the titles stay while the rest moves", func(t *testing.T) {
 		tbl := comparison(100, 9)
 		p := table.Place{}

@@ -74,23 +74,30 @@ type drawing struct {
 
 // hidden says what is out of sight on either side.
 func (d *drawing) hidden() {
-	before, after := d.place.Left-d.frozen, len(d.Columns)-d.place.Left-d.shown
-	line := ""
-	if d.Words.Shown != nil {
-		line = d.Words.Shown(before+1, before+d.shown, len(d.Columns)-d.frozen)
-	}
-	bar := " " + d.theme.Glyph(theme.Vertical) + " "
-	if before > 0 {
-		line = d.theme.Glyph(theme.Less) + " " + strconv.Itoa(before) + bar + line
-	}
-	if after > 0 {
-		line += bar + strconv.Itoa(after) + " " + d.theme.Glyph(theme.More)
-	}
-	line = ansi.Truncate(line, d.w, d.theme.Glyph(theme.Ellipsis))
+	before, words, after := d.sides(d.layout, d.place.Left, d.theme)
+	line := ansi.Truncate(before+words+after, d.w, d.theme.Glyph(theme.Ellipsis))
 	if room := d.w - ansi.StringWidth(line); room > 0 {
 		d.pad(room) // at the right, where the columns are
 	}
 	d.b.WriteString(d.theme.Paint(theme.Muted, line))
+}
+
+// sides says how many columns are out of sight before a column and after those
+// that show, and which show. An end where none is hidden is empty.
+func (t *Table) sides(l layout, left int, th *theme.Theme) (before, words, after string) {
+	shown := l.fit(left)
+	first, rest := left-l.frozen, len(t.Columns)-left-shown
+	if t.Words.Shown != nil {
+		words = t.Words.Shown(first+1, first+shown, len(t.Columns)-l.frozen)
+	}
+	bar := " " + th.Glyph(theme.Vertical) + " "
+	if first > 0 {
+		before = th.Glyph(theme.Less) + " " + strconv.Itoa(first) + bar
+	}
+	if rest > 0 {
+		after = bar + strconv.Itoa(rest) + " " + th.Glyph(theme.More)
+	}
+	return before, words, after
 }
 
 // header draws the titles.
