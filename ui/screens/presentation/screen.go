@@ -163,7 +163,7 @@ const (
 	viewEmpty   = "empty"
 )
 
-// Speak implements [screen.Speaker].
+// Speak implements [screen.Screen].
 func (s Screen) Speak(in screen.Input) screen.Speech {
 	sl := s.slide(in)
 	speech := screen.Speech{Title: in.Text.T("screen.presentation.title"), State: sl.title, Said: sl.said(), At: -1}
