@@ -54,13 +54,16 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 }
 
 func (s Screen) menuActions() []keys.Action {
-	again := "t"
-	if s.menu == filterMenu {
+	again, leave := "t", actShow
+	switch s.menu {
+	case filterMenu:
 		again = "m"
+	case copyMenu:
+		again, leave = "C", actClose
 	}
 	actions := append(keys.Moves(),
 		keys.Action{ID: choice.Pick, Keys: []string{"space", "enter"}, Rank: 1},
-		keys.Action{ID: actShow, Keys: []string{"esc", again}, Rank: 2})
+		keys.Action{ID: leave, Keys: []string{"esc", again}, Rank: 2})
 	if s.menu == filterMenu {
 		actions = append(actions, s.all(3))
 	}
@@ -158,7 +161,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actNote:
 		return s, s.onOffer(in, func(id offers.OfferID) []screen.Intent { return []screen.Intent{screen.Annotate{Offer: id}} })
 	case actCopy:
-		return s, s.copied(in)
+		return s.copy(in)
 	default:
 		return s.move(action, in), nil
 	}
@@ -168,6 +171,8 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 // close closes what is open, the nearest first.
 func (s Screen) close() Screen {
 	switch {
+	case s.menu != noMenu:
+		s.menu = noMenu
 	case s.searching, s.page == listPage:
 		s.searching, s.query = false, field.New(field.Text, "", mostTyped)
 	case s.page == claimsPage:

@@ -15,12 +15,18 @@ const (
 	noMenu menu = iota
 	filterMenu
 	sortMenu
+	copyMenu
 )
+
+func (m menu) word() string { return [...]string{"", "filter", "sort", "copy"}[m] }
 
 // menuList returns the lines of the menu that is open.
 func (s Screen) menuList(in screen.Input) list.List {
-	if s.menu == sortMenu {
+	switch s.menu {
+	case sortMenu:
 		return s.sortList(in)
+	case copyMenu:
+		return s.copyList(in)
 	}
 	return s.filterList(in)
 }
@@ -98,22 +104,30 @@ func (o sorting) way(in screen.Input) string {
 // pick chooses what is under the cursor of the menu.
 func (s Screen) pick(in screen.Input) (Screen, []screen.Intent) {
 	at := s.menuAt(in)
-	if s.menu == filterMenu {
+	switch s.menu {
+	case filterMenu:
 		if lines := s.filterLines(in); at < len(lines) && lines[at].facet >= 0 {
 			s.filter = s.filter.toggle(s.cache.index.facets[lines[at].facet])
 			s.top = 0
 		}
-		return s, nil
+	case sortMenu:
+		return s.sort(order(at), in)
+	case copyMenu:
+		return s.pickCopy(at, in)
 	}
-	picked := order(at)
+	return s, nil
+}
+
+// sort lists the offers in an order; the same order once more is turned round.
+func (s Screen) sort(by order, in screen.Input) (Screen, []screen.Intent) {
 	switch {
-	case picked >= orders:
-	case picked.needed() && !told(in):
+	case by >= orders:
+	case by.needed() && !told(in):
 		return s, []screen.Intent{screen.Notify{Text: in.Text.T("catalogue.sort-needs")}}
-	case picked == s.sorting.by:
+	case by == s.sorting.by:
 		s.sorting.reverse = !s.sorting.reverse
 	default:
-		s.sorting = sorting{by: picked}
+		s.sorting = sorting{by: by}
 	}
 	return s, nil
 }
@@ -123,9 +137,13 @@ func (s Screen) menuAt(in screen.Input) int {
 	return s.menuList(in).Scroll(s.menuPlace, 0, menuRoom(in)).At
 }
 
-// openMenu opens a menu, its cursor on a line that can be chosen.
+// openMenu opens a menu, its cursor on a line that can be chosen. What filters or
+// sorts is about the list; what copies is about what shows.
 func (s Screen) openMenu(m menu, in screen.Input) Screen {
-	s.menu, s.page, s.menuPlace = m, listPage, list.Place{}
+	s.menu, s.menuPlace = m, list.Place{}
+	if m != copyMenu {
+		s.page = listPage
+	}
 	if m == sortMenu {
 		s.menuPlace.At = int(s.sorting.by)
 	}

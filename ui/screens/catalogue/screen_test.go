@@ -9,7 +9,6 @@ import (
 	"bascule/offers"
 	"bascule/ui"
 	"bascule/ui/screen"
-	"bascule/ui/screens/catalogue"
 	"bascule/ui/uitest"
 )
 
@@ -265,13 +264,14 @@ func TestRemarks(t *testing.T) {
 	lacks(t, window, "Dettes anciennes.")
 }
 
-func TestCopy(t *testing.T) {
+// TestCopied copies through the window, as a reader does.
+func TestCopied(t *testing.T) {
 	var copied string
 	setup := over(t, uitest.Empty)
 	setup.Copy = func(text string) (ui.Copied, error) { copied = text; return ui.Copied{Way: "native"}, nil }
 	window := uitest.With(t, setup, true, 80, 24)
 	window.Show(screen.Open{Screen: screen.Catalogue, Offer: "zourit"})
-	window.Press("C")
+	window.Press("C", "end", "enter")
 	for _, text := range []string{"Zourit", "Identité", "à demander : Dans quelle ville êtes-vous ?", "avant : 70,00 € par an, en 2021-2022", "Sources"} {
 		if !strings.Contains(plain(copied), text) {
 			t.Errorf("%q is not copied", text)
@@ -286,18 +286,4 @@ func TestLeftOut(t *testing.T) {
 	window := opened(t, uitest.Faults, 80, 24)
 	wants(t, window, "1 hébergeur laissé")
 	wants(t, window.Press("end"), "casse · casse.toml:3 · la clé « colour » n’existe pas ici")
-}
-
-func TestClicks(t *testing.T) {
-	s := catalogue.Entry().New()
-	in := uitest.Input(t, "club", "fr", 80, 21)
-	after, _ := s.Update(screen.Click{X: 5, Y: 4}, in)
-	frame := plain(after.View(in).Body)
-	if !strings.Contains(frame, "► √ Framaspace") {
-		t.Errorf("the cursor did not follow the click:\n%s", frame)
-	}
-	after, _ = after.Update(screen.Click{X: 5, Y: 4}, in)
-	if frame := plain(after.View(in).Body); !strings.Contains(frame, "Identité") {
-		t.Errorf("a second click did not open the sheet:\n%s", frame)
-	}
 }

@@ -12,12 +12,14 @@ import (
 )
 
 // What the keys of the items begin with. What follows is the id of an offer, of a
-// line of the sheet or of an order, or the family and the word of a facet.
+// line of the sheet or of an order, the family and the word of a facet, or
+// the word of what can be copied.
 const (
 	offerKey  = "offer/"
 	lineKey   = "line/"
 	filterKey = "filter/"
 	sortKey   = "sort/"
+	copyKey   = "copy/"
 )
 
 // Speak implements [screen.Screen].
@@ -34,6 +36,8 @@ func (s Screen) Speak(in screen.Input) screen.Speech {
 		speech = s.speakFilters(speech, in)
 	case s.menu == sortMenu:
 		speech = s.speakOrders(speech, in)
+	case s.menu == copyMenu:
+		speech = s.speakCopies(speech, in)
 	case s.page == listPage || offer == nil:
 		speech = s.speakList(speech, in)
 	case s.page == claimsPage:
@@ -194,6 +198,15 @@ func (s Screen) speakOrders(speech screen.Speech, in screen.Input) screen.Speech
 	return speech
 }
 
+// speakCopies says what can be copied.
+func (s Screen) speakCopies(speech screen.Speech, in screen.Input) screen.Speech {
+	speech.Title, speech.At = in.Text.T("catalogue.menu.copy"), s.menuAt(in)
+	for _, thing := range s.copyables(in) {
+		speech.Items = append(speech.Items, screen.Item{Key: copyKey + thing.word, Name: thing.label, Does: choice.Pick})
+	}
+	return speech
+}
+
 // texts are those of blocks; what is listed under one is said with it.
 func texts(in screen.Input, blocks []prose.Block) []string {
 	var said []string
@@ -222,6 +235,15 @@ func (s Screen) picked(key string, in screen.Input) Screen {
 	}
 	if id, ok := strings.CutPrefix(key, lineKey); ok {
 		return s.pickedLine(id, in)
+	}
+	if word, ok := strings.CutPrefix(key, copyKey); ok {
+		for i, thing := range s.copyables(in) {
+			if thing.word == word {
+				s = s.openMenu(copyMenu, in)
+				s.menuPlace.At = i
+			}
+		}
+		return s
 	}
 	if word, ok := strings.CutPrefix(key, sortKey); ok {
 		for o := range orders {

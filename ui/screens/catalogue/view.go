@@ -115,13 +115,6 @@ func (s Screen) listLines(in screen.Input) []string {
 	return append(lines, strings.Split(s.list(in).View(s.place(in), in.Theme, s.page == listPage, width, listRoom(s, in)), "\n")...)
 }
 
-func (m menu) word() string {
-	if m == sortMenu {
-		return "sort"
-	}
-	return "filter"
-}
-
 // list returns the list as the component draws it.
 func (s Screen) list(in screen.Input) list.List {
 	rows := s.rows(in)
@@ -270,75 +263,4 @@ func (s Screen) status(in screen.Input, alone bool) string {
 		parts = append(parts, in.Text.T("catalogue.status-no-needs"))
 	}
 	return strings.Join(parts, dot(in))
-}
-
-// click puts the cursor where the reader clicked; a click under the cursor opens.
-func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	if in.Catalogue == nil {
-		return s, nil
-	}
-	if s.menu != noMenu {
-		return s.clickMenu(click, in)
-	}
-	if onList := click.X < listWidth(in); wide(in) && onList || !wide(in) && s.page == listPage {
-		return s.clickList(click, in), nil
-	}
-	return s.clickSheet(click, in)
-}
-
-func (s Screen) clickMenu(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	items := s.menuList(in)
-	if click.Wheel != 0 {
-		s.menuPlace = items.Scroll(s.menuPlace, click.Wheel, menuRoom(in))
-		return s, nil
-	}
-	place, ok := items.At(s.menuPlace, click.Y-listHead, menuRoom(in))
-	if !ok {
-		return s, nil
-	}
-	s.menuPlace = place
-	return s.pick(in)
-}
-
-func (s Screen) clickList(click screen.Click, in screen.Input) Screen {
-	items, before, room := s.list(in), s.place(in), listRoom(s, in)
-	s.page = listPage
-	if click.Wheel != 0 {
-		place := items.Scroll(before, click.Wheel, room)
-		return s.choose(place.At, place.Top, in)
-	}
-	above := in.Height - room
-	place, ok := items.At(before, click.Y-above, room)
-	switch {
-	case !ok:
-		return s
-	case place.At == before.At:
-		return s.openSheet(in)
-	}
-	return s.choose(place.At, place.Top, in)
-}
-
-func (s Screen) clickSheet(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	offer := s.current(in)
-	switch {
-	case offer == nil:
-		return s, nil
-	case s.page == claimsPage:
-		s.scroll = s.scroll.By(click.Wheel, len(s.claimLines(in)), sheetRoom(in))
-		return s, nil
-	}
-	s.page = sheetPage
-	f := s.flow(in, offer, sheetWidth(in))
-	if click.Wheel != 0 {
-		at, _ := f.move(wheel(click.Wheel), f.at(s.entry), sheetRoom(in))
-		return s.rest(f, at, in), nil
-	}
-	hit := f.hit(click.Y - headLines + s.settled(f, in))
-	if hit < 0 {
-		return s, nil
-	}
-	if f.stops[hit].entry.id == s.entry {
-		return s.follow(in)
-	}
-	return s.rest(f, hit, in), nil
 }

@@ -11,18 +11,9 @@ import (
 	"bascule/offers"
 	"bascule/ui/component/mark"
 	"bascule/ui/component/prose"
-	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
-
-// wheel is the move of a turn of the wheel over the sheet.
-func wheel(lines int) keys.ID {
-	if lines < 0 {
-		return keys.MoveUp
-	}
-	return keys.MoveDown
-}
 
 // settled is the first line of the sheet shown.
 func (s Screen) settled(f *flow, in screen.Input) int {
@@ -148,58 +139,4 @@ func disputed(s said) int {
 		return 1
 	}
 	return 0
-}
-
-// copied puts on the clipboard what shows: the sheet, or the claims of a line.
-func (s Screen) copied(in screen.Input) []screen.Intent {
-	offer := s.current(in)
-	if offer == nil {
-		return nil
-	}
-	var b strings.Builder
-	for _, line := range s.head(in, offer, copyWidth)[:headLines-1] {
-		b.WriteString(strings.TrimSpace(ansi.Strip(line)) + "\n")
-	}
-	if e := s.entryAt(in, offer); s.page == claimsPage && e != nil {
-		for _, block := range claimBlocks(in, e) {
-			writeBlock(&b, block)
-		}
-	} else {
-		entries := s.sheet(in, offer).entries
-		for i := range entries {
-			entries[i].write(&b, in)
-		}
-	}
-	return []screen.Intent{screen.Copy{Text: b.String()}}
-}
-
-// copyWidth is wide enough for the lines over a sheet to be copied whole.
-const copyWidth = 1000
-
-// writeBlock writes a block as plain text.
-func writeBlock(b *strings.Builder, block prose.Block) {
-	switch block.Kind {
-	case prose.Heading, prose.Paragraph:
-		b.WriteString("\n" + block.Text + "\n")
-	default:
-		b.WriteString("- " + block.Text + "\n")
-	}
-}
-
-// write writes an entry as plain text; nothing is folded there.
-func (e *entry) write(b *strings.Builder, in screen.Input) {
-	switch e.kind {
-	case heading:
-		b.WriteString("\n" + e.label + "\n")
-		return
-	case foldEntry:
-		return
-	case paragraph:
-		b.WriteString("\n" + e.value + "\n")
-		return
-	}
-	b.WriteString("- " + in.Text.T("catalogue.part", "name", e.label, "value", e.value) + "\n")
-	for _, n := range e.notes {
-		b.WriteString("  " + n.text + "\n")
-	}
 }

@@ -1,10 +1,6 @@
 package compare
 
 import (
-	"strings"
-
-	"github.com/charmbracelet/x/ansi"
-
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
@@ -39,6 +35,9 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	}
 	switch s.page {
 	case offersPage, groupsPage:
+		return append(choice.Actions(), back)
+	case copyPage:
+		back.Keys = []string{"esc", "C"}
 		return append(choice.Actions(), back)
 	case cellPage:
 		return append(append(moves, back), onOffer...)
@@ -78,7 +77,7 @@ func (s Screen) whyNot(in screen.Input) (why, alone, sold string) {
 // do answers an action.
 func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Intent) {
 	switch s.page {
-	case offersPage, groupsPage:
+	case offersPage, groupsPage, copyPage:
 		return s.choose(action, in)
 	}
 	switch action {
@@ -115,7 +114,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actNote:
 		return s, []screen.Intent{screen.Annotate{Offer: s.column(in).id}}
 	case actCopy:
-		return s, s.copied(in)
+		return s.copy(in)
 	default:
 		if s.page == cellPage {
 			return s.read(action, in), nil
@@ -158,32 +157,7 @@ func (s Screen) read(action keys.ID, in screen.Input) Screen {
 	return s
 }
 
-// click puts the cursor where the reader clicked; a click under it opens.
-func (s Screen) click(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	switch s.page {
-	case cellPage:
-		s.scroll = s.scroll.By(click.Wheel, len(s.whole(in)), in.Height)
-		return s, nil
-	case offersPage, groupsPage:
-		return s.chooseAt(click, in)
-	}
-	if len(s.shown(in).columns) == 0 {
-		return s, nil
-	}
-	before := s.aim(in)
-	s = before.point(click, in)
-	if click.Wheel == 0 && s.at == before.at && s.offer == before.offer {
-		return s.do(actOpen, in)
-	}
-	return s, nil
-}
-
 // whole is the text of the page of a cell.
 func (s Screen) whole(in screen.Input) []string {
 	return s.about(in, min(in.Width, prose.Measure)-2, true)
-}
-
-// copied puts on the clipboard all that the cell under the cursor holds.
-func (s Screen) copied(in screen.Input) []screen.Intent {
-	return []screen.Intent{screen.Copy{Text: ansi.Strip(strings.Join(s.about(in, prose.Measure, true), "\n")) + "\n"}}
 }

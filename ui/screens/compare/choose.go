@@ -27,8 +27,11 @@ func candidates(in screen.Input) []offers.OfferID {
 
 // choices is what the page asks to choose from.
 func (s Screen) choices(in screen.Input) choice.Choice {
-	if s.page == groupsPage {
+	switch s.page {
+	case groupsPage:
 		return choice.Choice{Several: true, Options: s.groupOptions(in)}
+	case copyPage:
+		return choice.Choice{Options: s.copyOptions(in)}
 	}
 	return choice.Choice{Several: true, Options: s.offerOptions(in)}
 }
@@ -90,11 +93,7 @@ func (s Screen) offerOptions(in screen.Input) []choice.Option {
 
 // choiceHead is how many lines stand over a choice.
 func (s Screen) choiceHead(in screen.Input) []string {
-	id := "compare.choose-offers"
-	if s.page == groupsPage {
-		id = "compare.choose-groups"
-	}
-	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T(id)}, {Kind: prose.Gap}}, min(in.Width, prose.Measure)-2))
+	lines := prose.Indent(prose.Lines(in.Theme, []prose.Block{{Text: in.Text.T("compare.choose-" + s.page.word())}, {Kind: prose.Gap}}, min(in.Width, prose.Measure)-2))
 	return lines[:min(len(lines), max(0, in.Height-leastChoice))]
 }
 
@@ -106,11 +105,18 @@ func (s Screen) viewChoice(in screen.Input) screen.Frame {
 	room := max(1, in.Height-len(head))
 	view := s.choices(in).View(s.choosing, in.Theme, true, min(in.Width, prose.Measure), room)
 	lines := append(head, strings.Split(view, "\n")...)
-	status := "compare.status.choosing-offers"
-	if s.page == groupsPage {
-		status = "compare.status.choosing-groups"
+	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: in.Text.T("compare.status.choosing-" + s.page.word())}
+}
+
+// word is how the texts name what is chosen.
+func (p page) word() string {
+	switch p {
+	case groupsPage:
+		return "groups"
+	case copyPage:
+		return "copy"
 	}
-	return screen.Frame{Body: strings.Join(lines[:min(len(lines), in.Height)], "\n"), Status: in.Text.T(status)}
+	return "offers"
 }
 
 // choose answers an action on the pages of a choice.
@@ -146,11 +152,14 @@ func (s Screen) chooseAt(click screen.Click, in screen.Input) (screen.Screen, []
 // pick adds or removes what is under the cursor.
 func (s Screen) pick(in screen.Input) (screen.Screen, []screen.Intent) {
 	at := s.choosing.At
-	if s.page == groupsPage {
+	switch s.page {
+	case groupsPage:
 		if filled := s.filled(in); at < len(filled) {
 			s.outlook.hidden = s.outlook.hidden.toggle(filled[at])
 		}
 		return s, nil
+	case copyPage:
+		return s.pickCopy(at, in)
 	}
 	ids := candidates(in)
 	if at >= len(ids) {

@@ -101,24 +101,3 @@ func (s Screen) pair(in screen.Input) (left, right int) {
 	}
 	return 0, right
 }
-
-// point moves the cursor where a click is.
-func (s Screen) point(click screen.Click, in screen.Input) Screen {
-	room := s.layout(in)
-	if faceToFace(in) {
-		if click.Wheel != 0 {
-			s.face = s.faces(in).Scroll(s.face, click.Wheel, room.rows)
-		} else if place, hit := s.faces(in).At(s.face, click.Y-faceHead, room.rows); hit {
-			s.face = place
-		}
-		s.place.Row = s.face.At
-		return s.land(in)
-	}
-	t := s.table(in, room.width)
-	if click.Wheel != 0 {
-		s.place = t.Scroll(s.place, click.Wheel, room.width, room.rows)
-	} else if place, hit := t.At(s.place, click.X, click.Y, room.width, room.rows); hit {
-		s.place = place
-	}
-	return s.land(in)
-}

@@ -19,6 +19,7 @@ const (
 	cellPage        // all that one cell rests on
 	offersPage      // which offers are side by side
 	groupsPage      // which groups of rows show
+	copyPage        // what to copy
 )
 
 // presentSpending says whether « ne rien changer » is among the columns.
@@ -96,6 +97,9 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 	}
 	return s, nil
 }
+
+// chooses reports whether a page asks to choose.
+func (p page) chooses() bool { return p == offersPage || p == groupsPage || p == copyPage }
 
 // ready reports whether there is something to compare with.
 func ready(in screen.Input) bool { return in.Catalogue != nil && in.Assessment != nil }

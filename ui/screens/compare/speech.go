@@ -11,11 +11,12 @@ import (
 )
 
 // What the keys of the items begin with. What follows is the id of a line of the
-// table, of an offer, or the place of a group.
+// table, of an offer, the place of a group, or the word of what can be copied.
 const (
 	lineKey  = "line/"
 	offerKey = "offer/"
 	groupKey = "group/"
+	copyKey  = "copy/"
 )
 
 // Speak implements [screen.Screen]. The table is said a subject at a time; a
@@ -25,7 +26,7 @@ func (s Screen) Speak(in screen.Input) screen.Speech {
 	switch {
 	case !ready(in):
 		speech.State, speech.Said = sentence(in.Text.T("compare.status.loading")), []string{in.Text.T("compare.loading")}
-	case s.page == offersPage || s.page == groupsPage:
+	case s.page.chooses():
 		speech = s.speakChoice(speech, in)
 	case len(s.model(in).columns) == 0:
 		speech.State, speech.Said = sentence(in.Text.T("compare.status.empty")), []string{in.Text.T("compare.empty")}
@@ -110,19 +111,15 @@ func (s Screen) speakCells(speech screen.Speech, in screen.Input) screen.Speech 
 	return speech
 }
 
-// speakChoice says the offers, or the groups, that can be side by side.
+// speakChoice says what is asked to choose from.
 func (s Screen) speakChoice(speech screen.Speech, in screen.Input) screen.Speech {
-	status, ask, chosen := "compare.status.choosing-offers", "compare.spoken.choose-offers", "compare.spoken.beside"
-	if s.page == groupsPage {
-		status, ask, chosen = "compare.status.choosing-groups", "compare.spoken.choose-groups", "compare.spoken.shown"
-	}
-	speech.Title, speech.State = in.Text.T("screen.compare.title"), sentence(in.Text.T(status))
-	speech.Said = []string{in.Text.T(ask)}
+	speech.State = sentence(in.Text.T("compare.status.choosing-" + s.page.word()))
+	speech.Said = []string{in.Text.T("compare.spoken.choose-" + s.page.word())}
 	options, keys := s.choices(in).Options, s.choiceKeys(in)
 	for i, option := range options {
 		item := screen.Item{Key: keys[i], Name: option.Text, Brief: option.Right, Does: choice.Pick}
 		if option.Chosen {
-			item.Brief = in.Text.T(chosen) + in.Text.T("list.comma") + item.Brief
+			item.Brief = in.Text.T("compare.spoken.chosen-"+s.page.word()) + in.Text.T("list.comma") + item.Brief
 		}
 		speech.Items = append(speech.Items, item)
 	}
@@ -133,9 +130,15 @@ func (s Screen) speakChoice(speech screen.Speech, in screen.Input) screen.Speech
 // choiceKeys names the options of a choice among the items.
 func (s Screen) choiceKeys(in screen.Input) []string {
 	var keys []string
-	if s.page == groupsPage {
+	switch s.page {
+	case groupsPage:
 		for _, group := range s.filled(in) {
 			keys = append(keys, groupKey+strconv.Itoa(group))
+		}
+		return keys
+	case copyPage:
+		for _, thing := range s.copyables(in) {
+			keys = append(keys, copyKey+thing.word)
 		}
 		return keys
 	}
@@ -148,7 +151,7 @@ func (s Screen) choiceKeys(in screen.Input) []string {
 // picked puts the cursor on an item: an option of the choice that is open, the
 // offer of an opened subject, else a line of the table.
 func (s Screen) picked(key string, in screen.Input) Screen {
-	if s.page == offersPage || s.page == groupsPage {
+	if s.page.chooses() {
 		for i, option := range s.choiceKeys(in) {
 			if option == key {
 				s.choosing.At = i

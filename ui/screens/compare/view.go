@@ -52,7 +52,7 @@ func (s Screen) View(in screen.Input) screen.Frame {
 	switch {
 	case !ready(in):
 		return say(in, "compare.loading", in.Text.T("compare.status.loading"))
-	case s.page == offersPage || s.page == groupsPage:
+	case s.page.chooses():
 		return s.viewChoice(in)
 	case len(s.model(in).columns) == 0:
 		return say(in, "compare.empty", in.Text.T("compare.status.empty"))
