@@ -75,7 +75,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Dossiers:  newShelf(path, wanted.Folder(settings.Dossiers)),
 		Demo:      func() (comparison.Session, error) { return dossier.Demo(r.Data) },
 		OpenDemo:  o.demo,
-		Copy:      r.copy,
+		Copy:      copier(clipboard.Board{Getenv: r.Getenv, Terminal: r.Stdout}),
 		Export:    r.export,
 		Report:    r.report,
 		Present:   o.present,
@@ -84,6 +84,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Messages:  messageTime,
 	}
 	if wanted.On(settings.Linear) {
+		setup.Copy = copier(clipboard.Board{Getenv: r.Getenv}) // no escape sequence where lines are read
 		return r.converse(setup)
 	}
 	err = ui.Run(setup)
@@ -165,11 +166,13 @@ func existing(path string) string {
 	return path
 }
 
-// copy puts a text where it can be pasted.
-func (r *runner) copy(text string) (ui.Copied, error) {
-	way, path, err := clipboard.Board{Getenv: r.Getenv, Terminal: r.Stdout}.Put(text)
-	if err != nil {
-		return ui.Copied{}, fmt.Errorf("copying: %w", err)
+// copier puts a text where it can be pasted.
+func copier(board clipboard.Board) func(text string) (ui.Copied, error) {
+	return func(text string) (ui.Copied, error) {
+		way, path, err := board.Put(text)
+		if err != nil {
+			return ui.Copied{}, fmt.Errorf("copying: %w", err)
+		}
+		return ui.Copied{Way: string(way), Path: path}, nil
 	}
-	return ui.Copied{Way: string(way), Path: path}, nil
 }

@@ -18,6 +18,7 @@ func shipped() map[keys.ID][]string {
 		"app.home":              {"0", "à"},
 		"app.interrupt":         {"ctrl+c"},
 		"app.language":          {"L"},
+		"app.messages":          {"J"},
 		"app.mouse":             {"s"},
 		"app.palette":           {":", "ctrl+p"},
 		"app.present":           {"p"},
@@ -92,6 +93,7 @@ func shipped() map[keys.ID][]string {
 		"law.severity":          {"v"},
 		"law.sheet":             {"o"},
 		"law.texts":             {"r"},
+		"messages.copy":         {"C"},
 		"move.down":             {"down", "j"},
 		"move.first":            {"home"},
 		"move.last":             {"end"},
@@ -167,7 +169,7 @@ func shipped() map[keys.ID][]string {
 
 // shell is what can be done everywhere.
 func shell() []keys.ID {
-	return []keys.ID{"app.anonymous", "app.collect", "app.echo", "app.glossary", "app.help", "app.home", "app.interrupt", "app.language", "app.mouse", "app.palette", "app.present", "app.quit", "app.redo", "app.step-1", "app.step-2", "app.step-3", "app.step-4", "app.step-5", "app.theme", "app.undo", "app.up"}
+	return []keys.ID{"app.anonymous", "app.collect", "app.echo", "app.glossary", "app.help", "app.home", "app.interrupt", "app.language", "app.messages", "app.mouse", "app.palette", "app.present", "app.quit", "app.redo", "app.step-1", "app.step-2", "app.step-3", "app.step-4", "app.step-5", "app.theme", "app.undo", "app.up"}
 }
 
 // scopes is what can be done at once, state after state.
@@ -198,6 +200,7 @@ func scopes() []scope {
 		{screen.Nothing, []keys.ID{"law.back", "law.copy", "law.exposure", "law.keep", "law.next-offer", "law.previous-offer", "law.sheet", "law.texts", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"law.back", "law.copy", "law.keep", "law.next-offer", "law.previous-offer", "law.questions", "law.sheet", "law.texts", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"law.copy", "law.go-on", "law.next-text", "law.previous-text", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
+		{screen.Nothing, []keys.ID{"messages.copy", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.accept", "needs.copy", "needs.refuse", "needs.tick"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.answer", "needs.back", "needs.copy", "needs.cycle", "needs.set", "needs.topics", "needs.unknown", "slider.less", "slider.more"}},
 		{screen.Nothing, []keys.ID{"move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "needs.answer", "needs.back", "needs.copy", "needs.topics", "needs.unknown"}},
