@@ -35,18 +35,6 @@ func TestTheSystemEndsItInOrder(t *testing.T) {
 			}
 		})
 	}
-	t.Run("when the terminal goes away", func(t *testing.T) {
-		path := dossier(t)
-		term := weighing(t, path)
-		before := weights(t, path)
-		term.press("-")
-		term.see("Argent .*moyen")
-		_ = term.pty.Close()
-		term.exit()
-		if after := weights(t, path); total(after) != total(before)-1 {
-			t.Errorf("the last change is lost: %v, then %v", before, after)
-		}
-	})
 }
 
 // weighing opens a dossier on its weights, money under the cursor, with the mouse.

@@ -49,8 +49,9 @@ func Run(setup Setup) error {
 		frames, wait = remoteFrames, remoteWait
 	}
 	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithFPS(frames)}
+	w := &watch{}
 	if answers(setup.Getenv) {
-		ears := background.Listen(os.Stdin, time.Now)
+		ears := background.Listen(hearing{os.Stdin, func() { w.stop(syscall.SIGHUP) }}, time.Now)
 		options = append(options, tea.WithInput(ears))
 		setup.Ground = func() (light, known bool) { return ears.Ask(os.Stdout, wait) }
 	}
@@ -58,13 +59,39 @@ func Run(setup Setup) error {
 	if err != nil {
 		return fmt.Errorf("starting the app: %w", err)
 	}
-	w := &watch{app: app}
+	w.app = app
 	program := tea.NewProgram(w, append(options, tea.WithoutCatchPanics(), tea.WithoutSignalHandler())...)
 	w.end = program.Quit
 	stop := w.listen()
 	defer stop()
 	_, err = program.Run()
 	return w.over(err)
+}
+
+// hearing is the terminal the program reads from. When it has nothing more to
+// say, it went away: Bubble Tea would wait for ever.
+type hearing struct {
+	background.Terminal
+	gone func()
+}
+
+// Read implements [io.Reader].
+func (h hearing) Read(p []byte) (int, error) {
+	n, err := h.Terminal.Read(p)
+	if err != nil {
+		h.gone()
+	}
+	return n, err
+}
+
+// stop ends the program in order, for a reason that is not the reader's.
+func (w *watch) stop(why os.Signal) {
+	w.mu.Lock()
+	if w.signal == nil {
+		w.signal = why
+	}
+	w.mu.Unlock()
+	go w.end() // which waits for the program, and the program for its input
 }
 
 // listen ends the program in order when the system asks: a session that closes, a
@@ -75,10 +102,7 @@ func (w *watch) listen() func() {
 	go func() {
 		select {
 		case got := <-signals:
-			w.mu.Lock()
-			w.signal = got
-			w.mu.Unlock()
-			w.end()
+			w.stop(got)
 		case <-over:
 		}
 	}()

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"syscall"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"bascule/comparison"
 	"bascule/data"
 	"bascule/offers"
+	"bascule/ui/background"
 	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
@@ -183,4 +185,23 @@ func TestEndings(t *testing.T) {
 			}
 		}
 	})
+}
+
+// gone is a terminal that went away.
+type gone struct{ background.Terminal }
+
+func (gone) Read([]byte) (int, error) { return 0, io.EOF }
+
+func TestATerminalThatGoesAway(t *testing.T) {
+	w, d := watched(t, trap{})
+	ended := make(chan struct{})
+	w.end = func() { close(ended) }
+	if _, err := (hearing{gone{}, func() { w.stop(syscall.SIGHUP) }}).Read(nil); !errors.Is(err, io.EOF) {
+		t.Errorf("read: %v", err)
+	}
+	<-ended
+	var ending *Ending
+	if err := w.over(nil); !errors.As(err, &ending) || ending.Code() != 129 || d.saved != 1 {
+		t.Errorf("got %v, %d saves", err, d.saved)
+	}
 }
