@@ -175,13 +175,19 @@ func (term *terminal) await(what string, so func() bool) time.Time {
 	return term.last
 }
 
-// exit waits for the program to end and returns its exit code.
+// exit waits for the program to end and for all it wrote to be read, and returns
+// its exit code.
 func (term *terminal) exit() int {
 	term.t.Helper()
 	done := make(chan error, 1)
 	go func() { done <- term.command.Wait() }()
 	select {
 	case <-done:
+		term.mu.Lock()
+		defer term.mu.Unlock()
+		for !term.closed {
+			term.change.Wait()
+		}
 		return term.command.ProcessState.ExitCode()
 	case <-time.After(patience):
 		term.t.Fatalf("the program did not end; screen:\n%s", term.now())
