@@ -97,7 +97,10 @@ func (f Field) Type(p keys.Press) (Field, bool) {
 	if f.kind != Text {
 		text = keys.Numeric(p)
 	}
-	for _, r := range text {
+	for n, r := range []rune(text) {
+		if n == f.input.CharLimit { // a pasted novel would be read to its end for nothing
+			break
+		}
 		before := f.input
 		f.input, _ = f.input.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
 		if !f.allowed() {
