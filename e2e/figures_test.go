@@ -83,7 +83,7 @@ func tenThousand(t *testing.T, row func(name string, values []time.Duration, tar
 	term.see("Répond à vos besoins")
 	row("10,000 offers, ranking: arrow", term.answers(keys, down, up), "p95 < 20 ms")
 	term.press("\t", down)
-	term.see("► .?Argent")
+	term.see("► +Argent")
 	row("10,000 offers, ranking: weight step", term.answers(keys, "-", "+"), "p95 < 20 ms")
 	fmt.Printf("%-38s %9.1f MiB             < 300 MiB\n", "10,000 offers: memory", float64(term.resident())/1024)
 	term.stop()
