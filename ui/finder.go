@@ -8,6 +8,7 @@ import (
 	"bascule/ui/component/field"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
+	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -23,6 +24,18 @@ type finder struct {
 const mostSought = 80
 
 func newFinder() finder { return finder{query: field.New(field.Text, "", mostSought)} }
+
+// typed answers a key for the line. Another query begins the list again, and is
+// told by the second value.
+func (f finder) typed(p keys.Press) (finder, bool) {
+	before := f.query.Value()
+	f.query, _ = f.query.Type(p)
+	if f.query.Value() == before {
+		return f, false
+	}
+	f.place = list.Place{}
+	return f, true
+}
 
 // layout is the room of the parts of a finder: lines of the field, of the list,
 // and of the explanation with the rule over it.

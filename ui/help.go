@@ -81,10 +81,7 @@ func (h help) Update(event screen.Event, in screen.Input) (screen.Screen, []scre
 	h.place = lines.Settle(h.place, room.list)
 	switch event := event.(type) {
 	case screen.Typed:
-		before := h.query.Value()
-		if h.query, _ = h.query.Type(event.Press); h.query.Value() != before {
-			h.place = list.Place{}
-		}
+		h.finder, _ = h.typed(event.Press)
 	case screen.Do:
 		switch event.Action {
 		case actRun:

@@ -73,10 +73,7 @@ func (l lexicon) Update(event screen.Event, in screen.Input) (screen.Screen, []s
 	l.place = items.Settle(l.place, room.list)
 	switch event := event.(type) {
 	case screen.Typed:
-		before := l.query.Value()
-		if l.query, _ = l.query.Type(event.Press); l.query.Value() != before {
-			l.place = list.Place{}
-		}
+		l.finder, _ = l.typed(event.Press)
 	case screen.Do:
 		switch _, chosen := l.under(in); {
 		case event.Action == actReadTerm:

@@ -78,8 +78,8 @@ func (p palette) Update(event screen.Event, in screen.Input) (screen.Screen, []s
 	p.place = items.Settle(p.place, room.list)
 	switch event := event.(type) {
 	case screen.Typed:
-		before := p.query.Value()
-		if p.query, _ = p.query.Type(event.Press); p.query.Value() != before {
+		var anew bool
+		if p.finder, anew = p.typed(event.Press); anew {
 			p = p.search()
 		}
 	case screen.Do:

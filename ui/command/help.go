@@ -48,11 +48,7 @@ func helpOf(text *i18n.Printer, c *cobra.Command) string {
 	}
 	p.gap()
 	p.heading(text.T("command.help.usage"))
-	synopsis := c.CommandPath()
-	if id := "command." + name + ".synopsis"; text.Has(id) {
-		synopsis += " " + text.T(id)
-	}
-	p.item(synopsis)
+	p.item(synopsisOf(text, c))
 	if len(c.Aliases) > 0 {
 		p.gap()
 		p.heading(text.T("command.help.aliases"))
@@ -74,16 +70,29 @@ func helpOf(text *i18n.Printer, c *cobra.Command) string {
 	}
 	p.gap()
 	p.heading(text.T("command.help.flags"))
+	explainFlags(text, c, p.pair)
+	return p.String()
+}
+
+// synopsisOf is how a command is called.
+func synopsisOf(text *i18n.Printer, c *cobra.Command) string {
+	if id := "command." + nameOf(c) + ".synopsis"; text.Has(id) {
+		return c.CommandPath() + " " + text.T(id)
+	}
+	return c.CommandPath()
+}
+
+// explainFlags says what can be set: by the command, then by every command.
+func explainFlags(text *i18n.Printer, c *cobra.Command, say func(flag, meaning string)) {
 	explain := func(flag *pflag.Flag) {
 		label := "--" + flag.Name
 		if id := "command.flag." + flag.Name + ".value"; text.Has(id) {
 			label += " " + text.T(id)
 		}
-		p.pair(label, text.T("command.flag."+flag.Name+".help"))
+		say(label, text.T("command.flag."+flag.Name+".help"))
 	}
 	c.LocalNonPersistentFlags().VisitAll(explain)
 	c.Root().PersistentFlags().VisitAll(explain)
-	return p.String()
 }
 
 // nameOf names a command in the ids of its texts: "rank", "catalogue-check".

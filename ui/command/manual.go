@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"bascule/ui/i18n"
 )
@@ -68,11 +67,7 @@ func manualOf(text *i18n.Printer, c *cobra.Command, version string) string {
 	m.section("name")
 	m.line(manualName(c) + " - " + strings.TrimSuffix(text.T(id+".short"), "."))
 	m.section("usage")
-	synopsis := c.CommandPath()
-	if text.Has(id + ".synopsis") {
-		synopsis += " " + text.T(id+".synopsis")
-	}
-	m.macro("B", synopsis)
+	m.macro("B", synopsisOf(text, c))
 	m.section("description")
 	m.line(text.T(id + ".short"))
 	if text.Has(id + ".long") {
@@ -83,7 +78,8 @@ func manualOf(text *i18n.Printer, c *cobra.Command, version string) string {
 		m.macro("PP")
 		m.line(text.T("command.pair", "label", text.T("command.help.aliases"), "value", strings.Join(c.Aliases, ", ")))
 	}
-	m.flags(c)
+	m.section("flags")
+	explainFlags(text, c, m.entry)
 	if c.HasSubCommands() {
 		m.section("commands")
 		for _, child := range c.Commands() {
@@ -112,20 +108,6 @@ type manualPage struct {
 // section begins a section of the page.
 func (m *manualPage) section(id string) {
 	m.macro("SH", strings.ToUpper(m.text.T("command.manual."+id)))
-}
-
-// flags lists what can be set: by the command, then by every command.
-func (m *manualPage) flags(c *cobra.Command) {
-	m.section("flags")
-	explain := func(flag *pflag.Flag) {
-		label := "--" + flag.Name
-		if id := "command.flag." + flag.Name + ".value"; m.text.Has(id) {
-			label += " " + m.text.T(id)
-		}
-		m.entry(label, m.text.T("command.flag."+flag.Name+".help"))
-	}
-	c.LocalNonPersistentFlags().VisitAll(explain)
-	c.Root().PersistentFlags().VisitAll(explain)
 }
 
 // entry is a term and what it means.

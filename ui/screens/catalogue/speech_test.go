@@ -4,8 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/screens/catalogue"
@@ -121,41 +119,4 @@ func TestSpeak(t *testing.T) {
 
 // TestAnyStateSpeaks does what can be done, at random: whatever shows can be said
 // and chosen.
-func TestAnyStateSpeaks(t *testing.T) {
-	situations := uitest.Situations(t)
-	rapid.Check(t, func(r *rapid.T) {
-		in := uitest.Input(t, rapid.SampledFrom(situations).Draw(r, "situation"), rapid.SampledFrom([]string{"fr", "en"}).Draw(r, "lang"), 80, 21)
-		open := screen.Open{}
-		if rapid.Bool().Draw(r, "sheet") && in.Catalogue != nil {
-			open.Offer = rapid.SampledFrom(in.Catalogue.Offers).Draw(r, "offer").ID
-		}
-		s := speaker(t, in, open)
-		for range rapid.IntRange(0, 12).Draw(r, "steps") {
-			var event screen.Event
-			switch kind, actions := rapid.IntRange(0, 9).Draw(r, "kind"), s.Actions(in); {
-			case kind == 0:
-				in.Width, in.Height = rapid.IntRange(-2, 200).Draw(r, "w"), rapid.IntRange(-2, 60).Draw(r, "h")
-				continue
-			case kind == 1 || len(actions) == 0:
-				event = screen.Click{X: rapid.IntRange(0, 200).Draw(r, "x"), Y: rapid.IntRange(0, 60).Draw(r, "y"), Wheel: rapid.IntRange(-3, 3).Draw(r, "wheel")}
-			case s.Typing() == screen.Words && kind < 5:
-				event = screen.Typed{Press: keys.Press{Text: rapid.StringMatching("[a-zéœ ]{1,4}").Draw(r, "typed"), Paste: true}}
-			default:
-				event = screen.Do{Action: rapid.SampledFrom(actions).Draw(r, "action").ID}
-			}
-			next, _ := s.Update(event, in)
-			s = next
-		}
-		for _, fault := range uitest.Misspoken(s.Speak(in)) {
-			r.Error(fault)
-		}
-		items := s.Speak(in).Items
-		if len(items) == 0 {
-			return
-		}
-		key := rapid.SampledFrom(items).Draw(r, "item").Key
-		if speech := picks(t, s, in, key).Speak(in); speech.At < 0 || speech.Items[speech.At].Key != key {
-			r.Errorf("%q is not chosen when it is picked", key)
-		}
-	})
-}
+func TestAnyStateSpeaks(t *testing.T) { uitest.Speaks(t, catalogue.Entry()) }

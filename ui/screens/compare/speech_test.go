@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/screens/compare"
@@ -100,38 +98,4 @@ func TestSpeak(t *testing.T) {
 
 // TestAnyStateSpeaks does what can be done, at random: whatever shows can be said
 // and chosen.
-func TestAnyStateSpeaks(t *testing.T) {
-	situations := uitest.Situations(t)
-	rapid.Check(t, func(r *rapid.T) {
-		in := uitest.Input(t, rapid.SampledFrom(situations).Draw(r, "situation"), rapid.SampledFrom([]string{"fr", "en"}).Draw(r, "lang"), 80, 21)
-		s := compare.Entry().New()
-		for range rapid.IntRange(0, 12).Draw(r, "steps") {
-			var event screen.Event
-			switch kind, actions := rapid.IntRange(0, 9).Draw(r, "kind"), s.Actions(in); kind {
-			case 0:
-				in.Width, in.Height = rapid.IntRange(-2, 200).Draw(r, "w"), rapid.IntRange(-2, 60).Draw(r, "h")
-				continue
-			case 1:
-				event = screen.Click{X: rapid.IntRange(0, 200).Draw(r, "x"), Y: rapid.IntRange(0, 60).Draw(r, "y"), Wheel: rapid.IntRange(-3, 3).Draw(r, "wheel")}
-			case 2: // what was compared is there no more
-				in.Session.Shortlist, in.Version = nil, in.Version+1
-				continue
-			default:
-				event = screen.Do{Action: rapid.SampledFrom(actions).Draw(r, "action").ID}
-			}
-			next, _ := s.Update(event, in)
-			s = next
-		}
-		for _, fault := range uitest.Misspoken(s.Speak(in)) {
-			r.Error(fault)
-		}
-		items := s.Speak(in).Items
-		if len(items) == 0 {
-			return
-		}
-		key := rapid.SampledFrom(items).Draw(r, "item").Key
-		if speech := picks(t, s, in, key).Speak(in); speech.At < 0 || speech.Items[speech.At].Key != key {
-			r.Errorf("%q is not chosen when it is picked", key)
-		}
-	})
-}
+func TestAnyStateSpeaks(t *testing.T) { uitest.Speaks(t, compare.Entry()) }
