@@ -18,6 +18,8 @@ const (
 	AssumesCheapest    = "cheapest"      // several options would do: the cheapest is taken
 	AssumesVATUnknown  = "vat-unknown"   // it is not known whether VAT is in the price, or at which rate
 	AssumesVATDeducted = "vat-recovered" // the association recovers VAT: the line is without it
+	AssumesExchange    = "exchange"      // published in a currency of which the worth in euros is not known
+	AssumesConverted   = "converted"     // published in another currency, and converted
 )
 
 // Annual works out what an offer costs this association (design §5.1), in
@@ -33,13 +35,17 @@ const (
 // A price kept to structures like ours replaces the open one of the same role,
 // unit and uses.
 //
+// A price published in another currency is converted before it is multiplied, to
+// the cent; without a rate of exchange its high end is open, and the line keeps the
+// price as it was published.
+//
 // VAT: an association that cannot recover it pays it, on a line of its own; the
 // rate is that of the host's country, and the end of the range it would make is
 // open when that rate is not known. An association that recovers VAT counts
 // every line without it. A co-operative share is capital: no VAT unless a source
 // says so.
 func Annual(cat *offers.Catalogue, offer *offers.Offer, needs Needs, association Association) CostResult {
-	b := bill{offer: offer, needs: &needs, association: &association}
+	b := bill{catalogue: cat, offer: offer, needs: &needs, association: &association}
 	b.rate, b.rateKnown = vatRate(cat, offer.Host)
 	b.choose()
 	b.count()
@@ -88,6 +94,7 @@ func StatusQuoCost(session Session) CostResult {
 
 // bill is one offer's cost in the making.
 type bill struct {
+	catalogue   *offers.Catalogue
 	offer       *offers.Offer
 	needs       *Needs
 	association *Association

@@ -132,12 +132,12 @@ func (b *bill) newLine(c *charge, total amount) Line {
 	if line.Range.Exact() || !line.Range.HighKnown {
 		line.HighSteps = nil
 	}
-	line.rest(c.rates)
+	b.rest(&line, c.rates)
 	return line
 }
 
-// rest records the claims a line rests on.
-func (l *Line) rest(rates []offers.Claim[offers.Rate]) {
+// rest records the claims a line rests on, and those on what a currency is worth.
+func (b *bill) rest(l *Line, rates []offers.Claim[offers.Rate]) {
 	if len(rates) == 0 {
 		return
 	}
@@ -147,6 +147,25 @@ func (l *Line) rest(rates []offers.Claim[offers.Rate]) {
 	for i := range rates {
 		l.Statements = append(l.Statements, rates[i].Statement)
 		l.Hypothesis = l.Hypothesis || rates[i].Hypothesis
+		if rates[i].Value.Abroad() {
+			b.abroad(l, &rates[i].Value)
+		}
+	}
+}
+
+// abroad records a price published in another currency.
+func (b *bill) abroad(l *Line, rate *offers.Rate) {
+	l.Abroad = append(l.Abroad, *rate)
+	if l.Assumes == "" || l.Assumes == AssumesConverted {
+		l.Assumes = AssumesConverted
+		if !rate.Known {
+			l.Assumes = AssumesExchange
+		}
+	}
+	if rate.Known {
+		for _, worth := range b.catalogue.Currencies[rate.Published.Currency].Euro.Held() {
+			l.Statements = append(l.Statements, worth.Statement)
+		}
 	}
 }
 

@@ -46,7 +46,7 @@ func (b *bill) poolRole(role offers.PriceRole) {
 			price, line = c.price, b.newLine(c, total)
 			continue
 		}
-		line.rest(c.rates)
+		b.rest(&line, c.rates)
 	}
 	if total.units > 0 {
 		line.Resource, line.Quantity = offers.Storage, offers.Gigabytes(total.units)

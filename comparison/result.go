@@ -106,7 +106,8 @@ type Line struct {
 	HighSteps  []CostStep         // how its high end was computed, when that is known and differs
 	Assumes    string             // an assumption's id in the texts, or empty
 	Hypothesis bool               // rests on a value the board typed
-	Statements []offers.Statement // the price claims it rests on
+	Statements []offers.Statement // the price claims it rests on, and the rates of exchange
+	Abroad     []offers.Rate      // the prices among them that were published in another currency
 }
 
 // CostStep is one multiplication behind a [Line]: Units times Amount times

@@ -3,19 +3,20 @@ package offers
 // Catalogue is everything that is known to exist. It is read-only once loaded;
 // every slice is in a stable order.
 type Catalogue struct {
-	Version   string // of the data: catalogue.toml
-	Date      Date   // of the data
-	Licence   string
-	Hosts     []*Host  // by id
-	Offers    []*Offer // by id
-	Sources   map[SourceID]Source
-	Uses      []Use // in the order screens show them
-	Software  map[SoftwareID]Software
-	Cards     []Card    // by number
-	Profiles  []Profile // in the order screens show them
-	Regions   map[RegionID]Region
-	Countries map[Country]CountryInfo
-	LeftOut   []LeftOut // hosts that could not be read
+	Version    string // of the data: catalogue.toml
+	Date       Date   // of the data
+	Licence    string
+	Hosts      []*Host  // by id
+	Offers     []*Offer // by id
+	Sources    map[SourceID]Source
+	Uses       []Use // in the order screens show them
+	Software   map[SoftwareID]Software
+	Cards      []Card    // by number
+	Profiles   []Profile // in the order screens show them
+	Regions    map[RegionID]Region
+	Countries  map[Country]CountryInfo
+	Currencies map[CurrencyID]Currency
+	LeftOut    []LeftOut // hosts that could not be read
 
 	hosts  map[HostID]*Host
 	offers map[OfferID]*Offer

@@ -59,9 +59,10 @@ type reading struct {
 
 // sharedFiles are the files that describe more than one host.
 type sharedFiles struct {
-	catalogue, uses, software, regions, countries, profiles *tomlfile.Node
-	sources                                                 []*tomlfile.Node
-	cards                                                   map[CardID]*tomlfile.Node
+	catalogue, uses, software, regions, countries, currencies, profiles *tomlfile.Node
+
+	sources []*tomlfile.Node
+	cards   map[CardID]*tomlfile.Node
 }
 
 // readShared parses the files every host may refer to and names what is in them.
@@ -87,6 +88,8 @@ func (r *reading) readShared() sharedFiles {
 	r.region = vocabularyOf("unknown-region", f.regions, whole)
 	f.countries, whole = table("countries.toml", "countries", r.shapes.countries)
 	r.country = vocabularyOf("unknown-country", f.countries, whole)
+	f.currencies, whole = table("currencies.toml", "currencies", r.shapes.currencies)
+	r.currency = vocabularyOf("unknown-currency", f.currencies, whole)
 	f.profiles, _ = table("profiles.toml", "profiles", r.shapes.profiles)
 
 	f.cards = map[CardID]*tomlfile.Node{}
@@ -122,6 +125,8 @@ func (r *reading) lowerShared(f sharedFiles) {
 	c.Software = r.lowerSoftware(f.software)
 	c.Regions = r.lowerRegions(f.regions)
 	c.Countries = r.lowerCountries(f.countries)
+	c.Currencies = r.lowerCurrencies(f.currencies)
+	r.currencies = c.Currencies
 	c.Profiles = r.lowerProfiles(f.profiles)
 	for _, id := range sortedKeys(f.cards) {
 		c.Cards = append(c.Cards, r.lowerCard(id, f.cards[id]))

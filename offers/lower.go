@@ -19,7 +19,10 @@ type known struct {
 	card      vocabulary
 	region    vocabulary
 	country   vocabulary
+	currency  vocabulary
 	noSources bool // a file of sources could not be read
+
+	currencies map[CurrencyID]Currency // lowered before the prices written in them
 }
 
 // vocabularyOf names the entries of a table, to be checked against.

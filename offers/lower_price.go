@@ -54,8 +54,9 @@ func (l *lowering) asUses(n *tomlfile.Node) ([]UseID, bool) {
 func asBodies(n *tomlfile.Node) ([]Body, bool) { return list[Body](n), true }
 
 // rates settles the amounts of a price. A claim that only says there is such a
-// price yields to those that say how much; one that says « sur devis » yields to a
-// hypothesis alone, since that is what the board types one for.
+// price yields to those that say how much; one that says « sur devis », or how much
+// in a currency worth nobody knows how many euros, yields to a hypothesis alone,
+// since that is what the board types one for.
 func (l *lowering) rates(all []said, role PriceRole) Fact[Rate] {
 	var told, silent, over []Claim[Rate]
 	hypothesis := slices.ContainsFunc(all, func(s said) bool { return s.Hypothesis })
@@ -64,7 +65,7 @@ func (l *lowering) rates(all []said, role PriceRole) Fact[Rate] {
 		switch {
 		case s.Until.Before(l.today):
 			over = append(over, claim)
-		case !claim.Value.Known && (hypothesis || claim.Value.Mode != QuotePrice):
+		case !claim.Value.Known && (hypothesis || claim.Value.Mode != QuotePrice && !claim.Value.Abroad()):
 			silent = append(silent, claim)
 		default:
 			told = append(told, claim)
@@ -86,7 +87,7 @@ func sameRate(a, b Rate) bool {
 // equalRates compares everything but the tiers.
 func equalRates(a, b Rate) bool {
 	return a.Amount == b.Amount && a.Known == b.Known && a.Per == b.Per && a.Unit == b.Unit && a.Block == b.Block &&
-		a.Mode == b.Mode && a.Minimum == b.Minimum && a.HasMin == b.HasMin && a.Pooled == b.Pooled
+		a.Mode == b.Mode && a.Minimum == b.Minimum && a.HasMin == b.HasMin && a.Pooled == b.Pooled && a.Published == b.Published
 }
 
 // rate reads the amount one claim tells, and what it is the amount of. A hypothesis
@@ -131,13 +132,14 @@ func (l *lowering) rate(s said, all []said, role PriceRole) Rate {
 			l.fault(minimum, tomlfile.NewFault("minimum-above", "value", r.Minimum.String(), "amount", r.Amount.String()))
 		}
 	}
+	l.abroad(&r, s.node)
 	if block := s.node.Get("block"); block != nil && r.Unit == "" {
 		l.fault(block, tomlfile.NewFault("unit-missing", "key", "block"))
 	}
 	if r.Per == "" && (role == Setup || role == Share) {
 		r.Per = Once
 	}
-	if r.Per == "" && r.Known {
+	if r.Per == "" && (r.Known || r.Abroad()) {
 		l.fault(s.node, tomlfile.NewFault("missing-key", "key", "per"))
 	}
 	return r

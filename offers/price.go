@@ -71,7 +71,7 @@ type Tier struct {
 // Rate is an amount and what it is the amount of.
 type Rate struct {
 	Amount  Money
-	Known   bool // false: the source says there is such a price, not how much
+	Known   bool // false: the source says there is such a price, not how much in euros
 	Per     Period
 	Unit    Resource // one unit of it (a GB for storage); empty means flat
 	Block   int64    // sold by whole blocks of this many units; 0 and 1 mean by the unit
@@ -80,7 +80,15 @@ type Rate struct {
 	Minimum Money // of a pay-what-you-want or solidarity price
 	HasMin  bool  // Minimum is published
 	Pooled  bool  // one subscription an account, linked accounts sharing the storage (Nubo)
+
+	// Published is the amount as it was printed when that is not in euros. Amount is
+	// then what it makes in euros, and not Known when no source says what the currency
+	// is worth.
+	Published Foreign
 }
+
+// Abroad reports whether the amount was published in another currency than the euro.
+func (r *Rate) Abroad() bool { return r.Published.Currency != "" }
 
 // Price is one line of an offer's tariff.
 type Price struct {

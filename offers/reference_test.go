@@ -92,6 +92,7 @@ func referenceFiles() []struct {
 		{"profiles.toml", "Les profils d’association.", s.profiles},
 		{"regions.toml", "Les régions.", s.regions},
 		{"countries.toml", "Les pays.", s.countries},
+		{"currencies.toml", "Les monnaies autres que l’euro. Sans cours sourcé, un prix publié dans l’une d’elles est montré tel quel et compte pour inconnu.", s.currencies},
 		{"catalogue.toml", "Le catalogue dans son ensemble.", s.catalogue},
 	}
 }
@@ -157,6 +158,8 @@ const writing = `## Comment s’écrivent les valeurs
 | jour | sans guillemets : ` + "`2026-11-22`" + ` |
 | texte pour les lecteurs | ` + "`{ fr = \"…\", en = \"…\" }`" + `, dans nos mots, une ou deux phrases |
 | oui ou non | ` + "`true`" + ` ou ` + "`false`" + `, sans guillemets |
+| monnaie | trois majuscules : ` + "`\"USD\"`" + ` |
+| cours | des euros pour une unité, entre guillemets, six décimales au plus : ` + "`\"0.92\"`" + ` |
 | pays | deux majuscules : ` + "`\"FR\"`" + ` |
 
 Un fichier tient en moins d’un mégaoctet, en UTF-8. Les caractères invisibles ou de commande sont refusés partout, commentaires compris.
@@ -339,7 +342,7 @@ func french(of string) string {
 		"remark": "remarque", "offer": "offre", "use": "usage", "price": "prix", "tier": "tranche", "software": "logiciel",
 		"region": "région", "country": "pays", "profile": "profil", "need": "besoin", "basis": "texte",
 		"help-kind": "aide", "body": "structure", "person": "personne", "resource": "ressource", "criterion": "critère",
-		"amount": "montant", "quantity": "quantité", "address": "adresse", "reference": "adresse ou nom de fichier", "answer": "réponse",
+		"currency": "monnaie", "exchange": "cours", "amount": "montant", "quantity": "quantité", "address": "adresse", "reference": "adresse ou nom de fichier", "answer": "réponse",
 	}
 	if name, ok := names[of]; ok {
 		return name

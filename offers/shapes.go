@@ -9,15 +9,16 @@ import (
 // shapes is the table of everything a catalogue may hold. The loader checks files
 // against it and docs/catalogue.md is made from it.
 type shapes struct {
-	host      *tomlfile.Shape // hosts/<id>.toml
-	card      *tomlfile.Shape // criteria/<id>.toml
-	sources   *tomlfile.Shape // sources.toml
-	uses      *tomlfile.Shape // uses.toml
-	software  *tomlfile.Shape // software.toml
-	regions   *tomlfile.Shape // regions.toml
-	countries *tomlfile.Shape // countries.toml
-	profiles  *tomlfile.Shape // profiles.toml
-	catalogue *tomlfile.Shape // catalogue.toml
+	host       *tomlfile.Shape // hosts/<id>.toml
+	card       *tomlfile.Shape // criteria/<id>.toml
+	sources    *tomlfile.Shape // sources.toml
+	uses       *tomlfile.Shape // uses.toml
+	software   *tomlfile.Shape // software.toml
+	regions    *tomlfile.Shape // regions.toml
+	countries  *tomlfile.Shape // countries.toml
+	currencies *tomlfile.Shape // currencies.toml
+	profiles   *tomlfile.Shape // profiles.toml
+	catalogue  *tomlfile.Shape // catalogue.toml
 }
 
 // newShapes builds the table.
@@ -28,9 +29,10 @@ func newShapes() shapes {
 		uses:    inTable("uses", useMap(), "Ce qu’une association veut pouvoir faire."),
 		software: inTable("software", softwareMap(),
 			"Les logiciels que font tourner les hébergeurs, et ceux qu’ils remplacent."),
-		regions:   inTable("regions", regionMap(), "Les régions, avec leurs départements."),
-		countries: inTable("countries", countryMap(), "Les pays cités, et ce que le droit européen en dit."),
-		profiles:  inTable("profiles", profileMap(), "Les jeux de besoins tout prêts."),
+		regions:    inTable("regions", regionMap(), "Les régions, avec leurs départements."),
+		countries:  inTable("countries", countryMap(), "Les pays cités, et ce que le droit européen en dit."),
+		currencies: inTable("currencies", currencyMap(), "Les monnaies étrangères des prix, et ce qu’elles valent."),
+		profiles:   inTable("profiles", profileMap(), "Les jeux de besoins tout prêts."),
 		catalogue: table(
 			required("version", line(), "La version des données."),
 			required("date", day(), "Le jour où les données ont été arrêtées."),
@@ -114,6 +116,24 @@ func country() *tomlfile.Shape {
 			return tomlfile.NewFault("country-form", "value", s)
 		}
 		return nil
+	}}
+}
+
+// currency is the code of a money.
+func currency() *tomlfile.Shape {
+	return &tomlfile.Shape{Kind: tomlfile.Form, Of: "currency", Parse: func(s string) error {
+		if len(s) != 3 || strings.ContainsFunc(s, func(r rune) bool { return r < 'A' || r > 'Z' }) {
+			return tomlfile.NewFault("currency-form", "value", s)
+		}
+		return nil
+	}}
+}
+
+// exchange is what one unit of a currency is worth.
+func exchange() *tomlfile.Shape {
+	return &tomlfile.Shape{Kind: tomlfile.Form, Of: "exchange", Parse: func(s string) error {
+		_, err := ParseExchangeRate(s)
+		return err
 	}}
 }
 

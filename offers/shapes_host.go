@@ -119,6 +119,7 @@ func priceShape() *tomlfile.Shape {
 	return claims(
 		key("role", word("price-role", words(PriceRoles())), "À quoi sert le prix ; obligatoire, et le même dans toutes les affirmations."),
 		key("amount", amount(), "Le montant en euros, entre guillemets ; absent : le prix existe, on ne sait pas combien."),
+		key("currency", currency(), "La monnaie du montant tel qu’il est publié, quand ce n’est pas l’euro ; elle figure dans currencies.toml."),
 		key("per", word("period", words(Periods())), "Ce qu’il couvre : l’année, le mois, ou une fois."),
 		key("unit", word("resource", words(Resources())), "Le montant vaut pour une unité (un Go pour le stockage) ; absent : forfait."),
 		key("block", number(1, 1_000_000), "Vendu par lots entiers de tant d’unités."),

@@ -58,6 +58,17 @@ func countryMap() *tomlfile.Shape {
 	)}
 }
 
+func currencyMap() *tomlfile.Shape {
+	code := currency()
+	return &tomlfile.Shape{Kind: tomlfile.Map, Of: "currency", Parse: code.Parse, Each: table(
+		required("label", prose(), "Le nom de la monnaie."),
+		required("sign", prose(), "Le signe à écrire près d’un montant."),
+		key("facts", table(
+			key("euro", value(exchange()), "Ce que vaut une unité, en euros ; la source en donne le jour. Absent : les prix publiés dans cette monnaie restent inconnus en euros."),
+		), "Ce qu’on sait de la monnaie."),
+	)}
+}
+
 // dataKinds and criteria are the words of bascule/comparison that profiles use;
 // a test keeps them equal to that package's own.
 func dataKinds() []string {

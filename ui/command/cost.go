@@ -106,7 +106,7 @@ func (d *desk) line(p *page, line comparison.Line) {
 		p.detail(d.step(step))
 	}
 	if line.Assumes != "" {
-		p.fact(d.text.T("command.cost.assumes"), d.text.T("assumption."+line.Assumes))
+		p.fact(d.text.T("command.cost.assumes"), d.text.Assumption(d.cat, &line))
 	}
 	if line.Hypothesis {
 		p.detail(sentence(d.text.T("mark.hypothesis")))

@@ -39,6 +39,7 @@ type jsonFullLine struct {
 	Steps      []jsonStep       `json:"steps"`
 	HighSteps  []jsonStep       `json:"high_steps"`
 	Assumes    *string          `json:"assumes"`
+	Published  []jsonRate       `json:"published"`
 	Hypothesis bool             `json:"hypothesis"`
 	Sources    []jsonStatement  `json:"sources"`
 }
@@ -72,10 +73,18 @@ func (d *desk) fullCostJSON(cost comparison.CostResult) jsonFullCost {
 			jsonLine: short.Lines[i], Kind: line.Label, Price: word(line.Price), Uses: words(line.Uses),
 			Resource: word(line.Resource), Quantity: known(line.Quantity, line.Resource != ""),
 			Steps: stepsJSON(line.Steps), HighSteps: stepsJSON(line.HighSteps),
-			Assumes: word(line.Assumes), Hypothesis: line.Hypothesis, Sources: d.statementsJSON(line.Statements, offers.PriceShelfLife),
+			Assumes: word(line.Assumes), Published: ratesJSON(line.Abroad), Hypothesis: line.Hypothesis, Sources: d.statementsJSON(line.Statements, offers.PriceShelfLife),
 		})
 	}
 	return full
+}
+
+func ratesJSON(rates []offers.Rate) []jsonRate {
+	list := make([]jsonRate, len(rates))
+	for i := range rates {
+		list[i] = rateJSON(rates[i])
+	}
+	return list
 }
 
 func stepsJSON(steps []comparison.CostStep) []jsonStep {

@@ -140,7 +140,9 @@ func (w *want) price(o *offers.Offer) {
 		if price.Role != offers.Subscription && price.Role != offers.MemberFee && price.Role != offers.NonMember {
 			continue
 		}
-		amount := func(c offers.Claim[offers.Rate]) bool { return c.Value.Known || len(c.Value.Tiers) > 0 }
+		amount := func(c offers.Claim[offers.Rate]) bool {
+			return c.Value.Known || c.Value.Abroad() || len(c.Value.Tiers) > 0
+		}
 		if slices.ContainsFunc(price.Rate.Held(), amount) && w.known[prefix].state == offers.Unknown {
 			w.known[prefix] = w.known[prefix+"."+price.ID+".rate"]
 		}

@@ -130,6 +130,10 @@ func (d *desk) rate(r offers.Rate) string {
 			}
 			said = append(said, amount)
 		}
+	case r.Abroad() && r.Known:
+		said = append(said, d.text.T("evidence.converted", "price", d.text.Money(r.Amount)+unit, "published", d.text.Foreign(d.cat, r.Published)))
+	case r.Abroad():
+		said = append(said, d.text.Foreign(d.cat, r.Published)+unit)
 	case r.Known:
 		said = append(said, d.text.Money(r.Amount)+unit)
 	default:
@@ -144,16 +148,24 @@ func (d *desk) rate(r offers.Rate) string {
 	return strings.Join(said, d.text.T("list.semicolon"))
 }
 
-// jsonRate is a price for programs: amounts in cents, storage in megabytes.
+// jsonRate is a price for programs: amounts in cents, storage in megabytes. What was
+// published in another currency is in hundredths of it, and in cents where a source
+// says what it is worth.
 type jsonRate struct {
-	Cents   *int64     `json:"cents"`
-	Per     string     `json:"per"`
-	Unit    *string    `json:"unit"`
-	Block   int64      `json:"block"`
-	Tiers   []jsonTier `json:"tiers"`
-	Mode    string     `json:"mode"`
-	Minimum *int64     `json:"minimum_cents"`
-	Pooled  bool       `json:"pooled"`
+	Cents   *int64       `json:"cents"`
+	Foreign *jsonForeign `json:"published"`
+	Per     string       `json:"per"`
+	Unit    *string      `json:"unit"`
+	Block   int64        `json:"block"`
+	Tiers   []jsonTier   `json:"tiers"`
+	Mode    string       `json:"mode"`
+	Minimum *int64       `json:"minimum_cents"`
+	Pooled  bool         `json:"pooled"`
+}
+
+type jsonForeign struct {
+	Hundredths int64  `json:"hundredths"`
+	Currency   string `json:"currency"`
 }
 
 type jsonTier struct {
@@ -165,6 +177,9 @@ func rateJSON(r offers.Rate) jsonRate {
 	answer := jsonRate{
 		Cents: known(int64(r.Amount), r.Known), Per: string(r.Per), Unit: word(r.Unit), Block: max(r.Block, 1), Tiers: []jsonTier{},
 		Mode: string(r.Mode), Minimum: known(int64(r.Minimum), r.HasMin), Pooled: r.Pooled,
+	}
+	if r.Abroad() {
+		answer.Foreign = &jsonForeign{int64(r.Published.Amount), string(r.Published.Currency)}
 	}
 	for _, tier := range r.Tiers {
 		answer.Tiers = append(answer.Tiers, jsonTier{known(tier.UpTo, tier.UpTo > 0), int64(tier.Amount)})

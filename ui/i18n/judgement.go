@@ -178,6 +178,9 @@ func (p *Printer) priceQuestion(cat *offers.Catalogue, offer *offers.Offer, id s
 			continue
 		}
 		for _, claim := range price.Rate.Held() {
+			if claim.Value.Abroad() {
+				return p.T("obtain.price-euros")
+			}
 			if claim.Value.Unit != "" {
 				return p.T("obtain.unit." + string(claim.Value.Unit))
 			}

@@ -9,13 +9,18 @@ import (
 
 // Money writes an amount with its cents: « 1 250,00 € », "€1,250.00".
 func (p *Printer) Money(m offers.Money) string {
-	cents := magnitude(int64(m))
-	decimals := string([]byte{'0' + byte(cents/10%10), '0' + byte(cents%10)})
-	money := p.T("format.money", "amount", p.Count(int64(cents/100))+p.T("format.decimal")+decimals)
+	money := p.T("format.money", "amount", p.cents(m))
 	if m < 0 {
 		return minus + money
 	}
 	return money
+}
+
+// cents writes the figures of an amount, without its sign: « 1 250,00 ».
+func (p *Printer) cents(m offers.Money) string {
+	cents := magnitude(int64(m))
+	decimals := string([]byte{'0' + byte(cents/10%10), '0' + byte(cents%10)})
+	return p.Count(int64(cents/100)) + p.T("format.decimal") + decimals
 }
 
 // Range says an amount known to lie between two ends: « 150,00 € », « de 80,00 €

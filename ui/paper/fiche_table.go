@@ -83,7 +83,11 @@ func (f *fiche) costLines(cost comparison.CostResult, yearly bool) []string {
 			if len(line.Uses) > 0 {
 				label = f.p.T("paper.fiche.option", "label", label, "uses", f.p.List(i18n.Within(f.p.Uses(f.Catalogue, line.Uses)...)))
 			}
-			lines = append(lines, f.p.T("paper.fiche.cost-line", "label", label, "amount", f.p.Range(line.Range)))
+			said := f.p.T("paper.fiche.cost-line", "label", label, "amount", f.p.Range(line.Range))
+			if len(line.Abroad) > 0 {
+				said += f.p.T("list.comma") + f.p.Assumption(f.Catalogue, &line)
+			}
+			lines = append(lines, said)
 		}
 	}
 	return lines

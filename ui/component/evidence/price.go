@@ -12,17 +12,7 @@ import (
 // Rate says a price as it is printed: « 80,00 € par an », « 0,50 € par Go par
 // mois ».
 func (r Reader) Rate(rate offers.Rate) string {
-	each := " " + r.Text.T("period."+string(rate.Per))
-	switch {
-	case rate.Unit != "" && rate.Block > 1:
-		lot := offers.Quantity(rate.Block)
-		if rate.Unit == offers.Storage {
-			lot = offers.Gigabytes(rate.Block)
-		}
-		each = " " + r.Text.T("evidence.block", "quantity", r.Text.Quantity(rate.Unit, lot)) + each
-	case rate.Unit != "":
-		each = " " + r.Text.T("evidence.per."+string(rate.Unit)) + each
-	}
+	each := " " + r.Text.Each(&rate)
 	var said []string
 	switch {
 	case len(rate.Tiers) > 0:
@@ -34,6 +24,11 @@ func (r Reader) Rate(rate offers.Rate) string {
 				said = append(said, r.Text.T("evidence.tier-open", "amount", amount))
 			}
 		}
+	case rate.Abroad() && rate.Known:
+		said = append(said, r.Text.T("evidence.converted", "price", r.Text.Money(rate.Amount)+each,
+			"published", r.Text.Foreign(r.Catalogue, rate.Published)))
+	case rate.Abroad():
+		said = append(said, r.Text.Foreign(r.Catalogue, rate.Published)+each)
 	case rate.Known:
 		said = append(said, r.Text.Money(rate.Amount)+each)
 	default:

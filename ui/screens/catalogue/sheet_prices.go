@@ -33,11 +33,10 @@ func (b *builder) price(price *offers.Price) {
 	if vat.known() {
 		e.said = append(e.said, vat)
 	}
-	if amounts(price) {
-		if !all(price.Rate.Held(), free) {
-			e.value += dot(b.in) + vat.valueOr(b.in, text.Word("vat", ""))
-		}
-	} else {
+	if (amounts(price) || abroad(price)) && !all(price.Rate.Held(), free) {
+		e.value += dot(b.in) + vat.valueOr(b.in, text.Word("vat", ""))
+	}
+	if !amounts(price) {
 		e.role = theme.Doubt
 		e.note(note{text.T("catalogue.to-ask", "question", b.priceQuestion(price)), theme.Normal})
 	}
@@ -76,7 +75,12 @@ func (b *builder) price(price *offers.Price) {
 	b.add(e)
 }
 
-// amounts reports whether some claim that holds says how much.
+// abroad reports whether some claim that holds says how much in another currency.
+func abroad(price *offers.Price) bool {
+	return !all(price.Rate.Held(), func(r offers.Rate) bool { return !r.Abroad() })
+}
+
+// amounts reports whether some claim that holds says how much in euros.
 func amounts(price *offers.Price) bool {
 	return !all(price.Rate.Held(), func(r offers.Rate) bool { return !r.Known && len(r.Tiers) == 0 })
 }

@@ -53,7 +53,7 @@ func (m *maker) aboutCost(c *column, yearly bool) []prose.Block {
 		}
 		text := m.in.Text.T("compare.about.cost-line", "label", m.evidence.Line(one), "amount", m.in.Text.Range(one.Range))
 		if one.Assumes != "" {
-			text += m.in.Text.T("list.comma") + m.in.Text.T("assumption."+one.Assumes)
+			text += m.in.Text.T("list.comma") + m.in.Text.Assumption(m.in.Catalogue, &one)
 		}
 		blocks = append(blocks, bullet(text))
 	}

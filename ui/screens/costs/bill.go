@@ -115,10 +115,11 @@ func working(in screen.Input, offer *offers.Offer, line comparison.Line) []prose
 	}
 	if line.Assumes != "" {
 		id := "costs.assumes"
-		if line.Assumes == comparison.AssumesMaybe || line.Assumes == comparison.AssumesVATUnknown {
+		switch line.Assumes {
+		case comparison.AssumesMaybe, comparison.AssumesVATUnknown, comparison.AssumesExchange:
 			id = "costs.unsure"
 		}
-		say(in.Text.T(id, "assumption", in.Text.T("assumption."+line.Assumes)), theme.Doubt)
+		say(in.Text.T(id, "assumption", in.Text.Assumption(in.Catalogue, &line)), theme.Doubt)
 	}
 	if line.Hypothesis {
 		say(in.Text.T("costs.hypothesis"), theme.Doubt)
