@@ -32,6 +32,7 @@ func rooms() []room {
 		{dir: "data", absent: append([]string{"io", "fmt"}, outside...)},
 		{dir: "offers", ours: []string{"bascule/offers/tomlfile"}, absent: append([]string{"github.com/BurntSushi/..."}, outside...)},
 		{dir: "offers/tomlfile", absent: outside},
+		{dir: "offers/upkeep", ours: []string{"bascule/offers"}, absent: slices.Concat(outside, noClock)},
 		{dir: "comparison/...", ours: []string{"bascule/offers", "bascule/comparison/..."}, absent: slices.Concat(outside, noClock)},
 		{dir: "ui/boot", absent: []string{"github.com/charmbracelet/bubbletea", "os/...", "net/..."}},
 		{dir: "ui/theme", absent: drawings},

@@ -110,4 +110,5 @@ type Card struct {
 	Pitfall  Text            // a trap to know, or empty
 	Basis    []LegalBasis    // in the order of their ids
 	Review   Date            // to be read again by then
+	Written  Origin
 }

@@ -74,6 +74,7 @@ type Host struct {
 	Website  string
 	Kind     HostKind
 	Summary  Text
+	Written  Origin
 
 	LegalForm           Fact[LegalForm]
 	Country             Fact[Country] // of the contracting entity

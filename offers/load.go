@@ -34,7 +34,7 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 			pieces:  map[HostID][]piece{},
 		},
 	}
-	r.lowering = lowering{today: today, known: known{sources: r.c.Sources}}
+	r.lowering = lowering{today: today, known: known{sources: r.c.Sources}, citing: map[SourceID]bool{}}
 	r.checkRoots()
 	files := r.readShared()
 	r.readHosts()
@@ -43,6 +43,10 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 		r.addHost(id)
 	}
 	slices.SortFunc(r.c.LeftOut, func(a, b LeftOut) int { return cmp.Or(cmp.Compare(a.Host, b.Host), cmp.Compare(a.File, b.File)) })
+	for id, source := range r.c.Sources {
+		source.Cited = r.citing[id]
+		r.c.Sources[id] = source
+	}
 	r.c.index()
 	r.c.known, r.c.shapes = r.known, r.shapes
 	return r.c, append(r.layers.problems, r.lowering.problems...).Sort()

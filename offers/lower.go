@@ -41,6 +41,7 @@ type lowering struct {
 	today    Date
 	host     HostID                           // whose file is read; empty for shared files
 	added    map[*tomlfile.Document]*Addition // documents that are additions
+	citing   map[SourceID]bool                // the sources something rests on; nil when nobody asks
 	problems Problems
 	faulty   map[*tomlfile.Document]int // how many errors each document has
 }

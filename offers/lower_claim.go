@@ -100,12 +100,20 @@ func (l *lowering) source(n *tomlfile.Node, s *Statement) (Source, bool) {
 		}
 	}
 	if source, ok := l.sources[SourceID(id)]; ok {
+		l.cite(source.ID)
 		return source, true
 	}
 	if !l.noSources && !l.hopeless(n) {
 		l.fault(at, unlisted("unknown-source", id, l.sources))
 	}
 	return Source{ID: SourceID(id)}, l.noSources
+}
+
+// cite remembers that something rests on a source.
+func (l *lowering) cite(id SourceID) {
+	if l.citing != nil {
+		l.citing[id] = true
+	}
 }
 
 // unlisted makes the fault of an identifier that is not in a map too large for a

@@ -16,6 +16,7 @@ func (l *lowering) lowerHost(root *tomlfile.Node) *Host {
 		Website:  root.Get("website").String(),
 		Kind:     HostKind(root.Get("kind").String()),
 		Summary:  text(root.Get("summary")),
+		Written:  originOf(root),
 
 		LegalForm:           wordFact[LegalForm](l, facts.Get("legal-form"), "value"),
 		Country:             l.countryFact(facts.Get("country")),

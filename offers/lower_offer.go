@@ -17,6 +17,7 @@ func (l *lowering) lowerOffer(h *Host, id OfferID, n *tomlfile.Node) *Offer {
 		Status:  Current,
 		Summary: text(n.Get("summary")),
 		Website: n.Get("website").String(),
+		Written: originOf(n),
 
 		Admission:      wordFact[Admission](l, facts.Get("admission"), "value"),
 		OwnDomain:      wordFact[Answer](l, facts.Get("own-domain"), "value"),

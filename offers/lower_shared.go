@@ -32,6 +32,7 @@ func (l *lowering) lowerSource(id SourceID, n *tomlfile.Node) Source {
 		Basis:     Basis(n.Get("basis").String()),
 		Interest:  text(n.Get("interest")),
 		File:      n.Document().Name,
+		Line:      n.Line(),
 	}
 	if s.NotAfter.Before(s.NotBefore) {
 		l.fault(n.Get("not-after"), tomlfile.NewFault("dates-reversed",
@@ -57,6 +58,7 @@ func lowerUses(table *tomlfile.Node) []Use {
 			Label:     text(n.Get("label")),
 			Explain:   text(n.Get("explain")),
 			Confusion: text(n.Get("confusion")),
+			Written:   originOf(n),
 		})
 	}
 	slices.SortStableFunc(uses, func(a, b Use) int { return cmp.Compare(a.Order, b.Order) })
@@ -76,6 +78,7 @@ func (l *lowering) lowerSoftware(table *tomlfile.Node) map[SoftwareID]Software {
 			Replaces: references[SoftwareID](l, n.Get("replaces"), l.software),
 			Website:  n.Get("website").String(),
 			Note:     text(n.Get("note")),
+			Written:  originOf(n),
 		}
 	}
 	return all
@@ -119,6 +122,7 @@ func (l *lowering) cited(n *tomlfile.Node) SourceID {
 		return ""
 	}
 	id := SourceID(n.String())
+	l.cite(id)
 	if _, ok := l.sources[id]; !ok && !l.noSources {
 		l.fault(n, unlisted("unknown-source", n.String(), l.sources))
 	}
@@ -186,6 +190,7 @@ func (l *lowering) lowerCard(id CardID, n *tomlfile.Node) Card {
 		Ask:      text(n.Get("ask")),
 		Pitfall:  text(n.Get("pitfall")),
 		Review:   l.day(n.Get("review")),
+		Written:  originOf(n),
 	}
 	for answer, meaning := range n.Get("scale").Each() {
 		c.Scale[Answer(answer)] = text(meaning)

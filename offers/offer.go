@@ -89,6 +89,7 @@ type Offer struct {
 	Status  OfferStatus
 	Summary Text
 	Website string
+	Written Origin
 
 	Admission      Fact[Admission]
 	OwnDomain      Fact[Answer] // the offer accepts a domain name of ours

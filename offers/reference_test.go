@@ -136,7 +136,7 @@ const preface = `# Écrire le catalogue
 
 ## Ajouter un hébergeur
 
-1. Copiez l’exemple ci-dessous dans ` + "`data/hosts/<identifiant>.toml`" + ` (ou dans le dossier ` + "`hosts/`" + ` de votre propre catalogue).
+1. Écrivez ` + "`bascule catalogue template <identifiant>`" + ` dans ` + "`data/hosts/<identifiant>.toml`" + ` (ou dans le dossier ` + "`hosts/`" + ` de votre propre catalogue), ou partez de l’exemple ci-dessous.
    L’identifiant s’écrit en petites lettres sans accent, chiffres et tirets : ` + "`la-contre-voie`" + `.
 2. Gardez ce que vos sources affirment, retirez le reste : **ce que personne n’affirme ne s’écrit pas**. Un blanc est une question à poser, un zéro serait un mensonge.
 3. Vérifiez avec ` + "`bascule catalogue check`" + ` : chaque erreur donne le fichier, la ligne, la clé et ce qu’il faut écrire à la place.

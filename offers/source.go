@@ -15,6 +15,8 @@ type Source struct {
 	Basis     Basis  // where the dates come from
 	Interest  Text   // what its author sells or defends, when that bears on the claim
 	File      string // the catalogue file that declares it
+	Line      int    // in that file
+	Cited     bool   // a claim, a card, a country or a profile of the catalogue rests on it
 }
 
 // Basis says where the dates of a [Source] come from.

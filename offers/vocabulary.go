@@ -17,6 +17,7 @@ type Use struct {
 	Label     Text
 	Explain   Text // one line
 	Confusion Text // what it is mistaken for, or empty
+	Written   Origin
 }
 
 // SoftwareID names a piece of software: "nextcloud".
@@ -32,6 +33,7 @@ type Software struct {
 	Replaces []SoftwareID
 	Website  string
 	Note     Text
+	Written  Origin
 }
 
 // RegionID names a region: "nouvelle-aquitaine".

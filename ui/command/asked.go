@@ -34,6 +34,7 @@ const (
 	flagDossiers  = "dossiers"
 	flagExport    = "export"
 	flagConfig    = "config"
+	flagAll       = "all"
 	flagVersion   = "version"
 	flagHelp      = "help"
 )
@@ -71,6 +72,8 @@ func alias(name string) string {
 		return flagMouse
 	case "reglages":
 		return flagConfig
+	case "tout":
+		return flagAll
 	case "montrer":
 		return flagShow
 	case "chemin":

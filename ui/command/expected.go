@@ -170,6 +170,11 @@ func count(list []expected) census {
 	return c
 }
 
+// and adds what another count found.
+func (c census) and(other census) census {
+	return census{c.facts + other.facts, c.unknown + other.unknown, c.disputed + other.disputed, c.stale + other.stale}
+}
+
 // share is how much of what is expected nobody claims.
 func (c census) share() float64 {
 	if c.facts == 0 {
