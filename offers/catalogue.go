@@ -18,10 +18,14 @@ type Catalogue struct {
 	Currencies map[CurrencyID]Currency
 	LeftOut    []LeftOut // hosts that could not be read
 
+	Accompaniers []Accompanier // by id
+	Signposts    []Signpost    // the resources, by id
+
 	hosts  map[HostID]*Host
 	offers map[OfferID]*Offer
 	uses   map[UseID]Use
 	cards  map[CardID]Card
+	freely map[UseID][]Freely
 
 	known  known              // what claims may refer to, for With
 	shapes shapes             // the table files were checked against

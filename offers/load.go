@@ -64,6 +64,7 @@ type reading struct {
 // sharedFiles are the files that describe more than one host.
 type sharedFiles struct {
 	catalogue, uses, software, regions, countries, currencies, profiles *tomlfile.Node
+	accompaniers, signposts                                             *tomlfile.Node
 
 	sources []*tomlfile.Node
 	cards   map[CardID]*tomlfile.Node
@@ -95,6 +96,14 @@ func (r *reading) readShared() sharedFiles {
 	f.currencies, whole = table("currencies.toml", "currencies", r.shapes.currencies)
 	r.currency = vocabularyOf("unknown-currency", f.currencies, whole)
 	f.profiles, _ = table("profiles.toml", "profiles", r.shapes.profiles)
+	guides := func(file, name string, shape *tomlfile.Shape) *tomlfile.Node {
+		root, whole := r.shared(file, shape)
+		f.sources = append(f.sources, root.Get("sources"))
+		r.noSources = r.noSources || !whole
+		return root.Get(name)
+	}
+	f.accompaniers = guides("accompaniers.toml", "accompaniers", r.shapes.accompaniers)
+	f.signposts = guides("resources.toml", "resources", r.shapes.resources)
 
 	f.cards = map[CardID]*tomlfile.Node{}
 	r.card = vocabulary{rule: "unknown-card", ids: map[string]bool{}}
@@ -132,6 +141,12 @@ func (r *reading) lowerShared(f sharedFiles) {
 	c.Currencies = r.lowerCurrencies(f.currencies)
 	r.currencies = c.Currencies
 	c.Profiles = r.lowerProfiles(f.profiles)
+	hosts := vocabulary{rule: "unknown-host", ids: map[string]bool{}}
+	for id := range r.hosts {
+		hosts.ids[string(id)] = true
+	}
+	c.Accompaniers = r.lowerAccompaniers(f.accompaniers, hosts)
+	c.Signposts = r.lowerSignposts(f.signposts)
 	for _, id := range sortedKeys(f.cards) {
 		c.Cards = append(c.Cards, r.lowerCard(id, f.cards[id]))
 	}
@@ -224,4 +239,5 @@ func (c *Catalogue) indexHosts() {
 		}
 	}
 	slices.SortFunc(c.Offers, func(a, b *Offer) int { return cmp.Compare(a.ID, b.ID) })
+	c.indexFreely()
 }

@@ -40,6 +40,7 @@ type lowering struct {
 	known
 	today    Date
 	host     HostID                           // whose file is read; empty for shared files
+	voices   []string                         // publishers that speak of themselves in what is read of a shared file
 	added    map[*tomlfile.Document]*Addition // documents that are additions
 	citing   map[SourceID]bool                // the sources something rests on; nil when nobody asks
 	problems Problems

@@ -65,7 +65,7 @@ func (l *lowering) statement(n *tomlfile.Node) (Statement, bool) {
 		return s, false
 	}
 	s.Source, s.NotBefore, s.NotAfter, s.Read = source.ID, source.NotBefore, source.NotAfter, source.Read
-	s.Own = l.host != "" && source.Publisher == string(l.host)
+	s.Own = l.host != "" && source.Publisher == string(l.host) || slices.Contains(l.voices, source.Publisher)
 	s.Proof = ThirdParty
 	if s.Own {
 		s.Proof = Declared

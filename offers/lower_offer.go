@@ -83,6 +83,8 @@ func (l *lowering) services(table *tomlfile.Node) map[UseID]Service {
 			Delivery: settle(l, all, asWord[Delivery], equal[Delivery], "delivery"),
 			Software: settle(l, all, l.asSoftware, sameSet[SoftwareID], "software"),
 			Caveat:   settle(l, all, asText, sameText, "caveat"),
+
+			FreeWithoutAccount: settle(l, all, asTruth, equal[bool], "free-without-account"),
 		}
 	}
 	return services

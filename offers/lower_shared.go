@@ -78,10 +78,24 @@ func (l *lowering) lowerSoftware(table *tomlfile.Node) map[SoftwareID]Software {
 			Replaces: references[SoftwareID](l, n.Get("replaces"), l.software),
 			Website:  n.Get("website").String(),
 			Note:     text(n.Get("note")),
+			Opinions: l.opinions(n.Get("opinions")),
 			Written:  originOf(n),
 		}
 	}
 	return all
+}
+
+// opinions reads what sources think of a tool. Nothing settles them.
+func (l *lowering) opinions(fact *tomlfile.Node) []Claim[Opinion] {
+	var list []Claim[Opinion]
+	for _, s := range l.said(fact) {
+		list = append(list, Claim[Opinion]{s.Statement, Opinion{
+			Stance: Stance(s.node.Get("stance").String()),
+			Text:   text(s.node.Get("text")),
+			Uses:   references[UseID](l, s.node.Get("uses"), l.use),
+		}})
+	}
+	return list
 }
 
 // lowerRegions reads the regions.

@@ -1,5 +1,7 @@
 package offers
 
+import "slices"
+
 // OfferID names an offer; it is unique in the catalogue.
 type OfferID string
 
@@ -153,4 +155,14 @@ type Service struct {
 	Delivery Fact[Delivery]
 	Software Fact[[]SoftwareID]
 	Caveat   Fact[Text] // a known bug or limit, in our words
+
+	FreeWithoutAccount Fact[bool] // anybody may use it, without paying nor signing up
+}
+
+// Rendered reports whether somebody says that the use can be had: a source in
+// dispute with others is enough, an announcement is not.
+func (s Service) Rendered() bool {
+	return slices.ContainsFunc(s.Delivery.Held(), func(c Claim[Delivery]) bool {
+		return c.Value != Absent && c.Value != Announced
+	})
 }

@@ -89,6 +89,8 @@ func referenceFiles() []struct {
 		{"criteria/<fiche>.toml", "Une fiche de critère. Le nom du fichier est son identifiant.", s.card},
 		{"uses.toml", "Les usages.", s.uses},
 		{"software.toml", "Les logiciels.", s.software},
+		{"accompaniers.toml", "Celles et ceux qui accompagnent. Rien d’autre à toucher pour en ajouter.", s.accompaniers},
+		{"resources.toml", "Ce vers quoi se tourner. Rien d’autre à toucher pour en ajouter.", s.resources},
 		{"profiles.toml", "Les profils d’association.", s.profiles},
 		{"regions.toml", "Les régions.", s.regions},
 		{"countries.toml", "Les pays.", s.countries},
@@ -343,6 +345,7 @@ func french(of string) string {
 		"region": "région", "country": "pays", "profile": "profil", "need": "besoin", "basis": "texte",
 		"help-kind": "aide", "body": "structure", "person": "personne", "resource": "ressource", "criterion": "critère",
 		"currency": "monnaie", "exchange": "cours", "amount": "montant", "quantity": "quantité", "address": "adresse", "reference": "adresse ou nom de fichier", "answer": "réponse",
+		"host": "hébergeur", "accompanier": "accompagnement", "guidance": "prestation", "signpost": "ressource",
 	}
 	if name, ok := names[of]; ok {
 		return name

@@ -19,6 +19,9 @@ type shapes struct {
 	currencies *tomlfile.Shape // currencies.toml
 	profiles   *tomlfile.Shape // profiles.toml
 	catalogue  *tomlfile.Shape // catalogue.toml
+
+	accompaniers *tomlfile.Shape // accompaniers.toml
+	resources    *tomlfile.Shape // resources.toml
 }
 
 // newShapes builds the table.
@@ -38,6 +41,8 @@ func newShapes() shapes {
 			required("date", day(), "Le jour où les données ont été arrêtées."),
 			required("licence", line(), "La licence des données."),
 		),
+		accompaniers: accompaniersShape(),
+		resources:    resourcesShape(),
 	}
 }
 

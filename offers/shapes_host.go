@@ -100,6 +100,7 @@ func offerShape() *tomlfile.Shape {
 			key("delivery", word("delivery", words(Deliveries())), "Comment l’usage est rendu."),
 			key("software", listOf(id("software")), "Les logiciels qui le rendent."),
 			key("caveat", prose(), "Le défaut ou la limite connue, dans nos mots."),
+			freeWithoutAccount(),
 		)), "Les usages rendus."),
 		key("prices", mapOf("price", priceShape()), "Les lignes du tarif."),
 		key("answers", answers(), "Les fiches où l’offre diffère de son hébergeur."),

@@ -35,6 +35,11 @@ func softwareMap() *tomlfile.Shape {
 			key("free", value(truth()), "S’il est libre."),
 			key("licence", value(line()), "Sa licence."),
 		), "Ce qu’on sait du logiciel."),
+		key("opinions", claims(
+			required("stance", word("stance", words(Stances())), "Ce qu’en pense la source, pour une association."),
+			required("text", prose(), "Son avis, dans nos mots."),
+			key("uses", listOf(id("use")), "Les usages concernés ; sans cette clé, tous."),
+		), "Les avis de ceux qui accompagnent des associations : chacun reste le sien, avec sa date."),
 	))
 }
 

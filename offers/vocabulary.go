@@ -20,22 +20,6 @@ type Use struct {
 	Written   Origin
 }
 
-// SoftwareID names a piece of software: "nextcloud".
-type SoftwareID string
-
-// Software is a program hosts run.
-type Software struct {
-	ID       SoftwareID
-	Name     string
-	Free     Fact[bool]
-	Licence  Fact[string]
-	Uses     []UseID
-	Replaces []SoftwareID
-	Website  string
-	Note     Text
-	Written  Origin
-}
-
 // RegionID names a region: "nouvelle-aquitaine".
 type RegionID string
 

@@ -8,22 +8,32 @@ import (
 )
 
 // catalogueList is "bascule catalogue list": the hosts, their offers, and how
-// much is known of each.
+// much is known of each; or another part of the catalogue.
 func (r *runner) catalogueList() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "list",
+		Use:     "list [PART]",
 		Aliases: []string{"liste", "lister"},
-		Args:    exactly(0, 0),
-		RunE: func(*cobra.Command, []string) error {
+		Args:    exactly(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			asked := hostsPart
+			if len(args) > 0 {
+				var err error
+				if asked, err = partOf(args[0]); err != nil {
+					return err
+				}
+			}
 			d, err := r.sit()
 			if err != nil {
 				return err
 			}
 			d.warn()
-			if r.asked.json {
-				return r.print(d.listJSON())
+			switch {
+			case r.asked.json:
+				return r.print(d.listJSON(args, asked))
+			case asked == hostsPart:
+				return r.write(d.listPage())
 			}
-			return r.write(d.listPage())
+			return r.write(d.partPage(asked))
 		},
 	}
 	r.jsonFlag(c)
@@ -49,6 +59,7 @@ func (d *desk) listPage() *page {
 			d.listHost(p, host)
 		}
 	}
+	d.partLines(p)
 	for _, out := range d.cat.LeftOut {
 		p.gap()
 		p.line(d.text.T("command.check.left-out", "host", string(out.Host), "file", out.File))
@@ -79,6 +90,18 @@ type jsonList struct {
 	head
 	Command string         `json:"command"`
 	Hosts   []jsonHostLine `json:"hosts"`
+
+	Software     []jsonLeafLine `json:"software"`
+	Accompaniers []jsonLeafLine `json:"accompaniers"`
+	Resources    []jsonLeafLine `json:"resources"`
+}
+
+// jsonLeafLine is one thing of a part that is not the hosts.
+type jsonLeafLine struct {
+	ID      string              `json:"id"`
+	Name    string              `json:"name"`
+	Website *string             `json:"website"`
+	Links   map[string][]string `json:"links"`
 }
 
 type jsonHostLine struct {
@@ -101,8 +124,32 @@ type jsonOfferLine struct {
 	Status string `json:"status"`
 }
 
-func (d *desk) listJSON() jsonList {
-	answer := jsonList{head: d.head(schemaCatalogue), Command: "list", Hosts: []jsonHostLine{}}
+// listJSON lists the part asked for, and every part when none is.
+func (d *desk) listJSON(args []string, asked part) jsonList {
+	answer := jsonList{
+		head: d.head(schemaCatalogue), Command: "list", Hosts: []jsonHostLine{},
+		Software: []jsonLeafLine{}, Accompaniers: []jsonLeafLine{}, Resources: []jsonLeafLine{},
+	}
+	lists := map[part]*[]jsonLeafLine{
+		softwarePart: &answer.Software, accompaniersPart: &answer.Accompaniers, resourcesPart: &answer.Resources,
+	}
+	for part, list := range lists {
+		if len(args) > 0 && part != asked {
+			continue
+		}
+		for _, l := range d.leavesOf(part) {
+			*list = append(*list, jsonLeafLine{l.id, l.name, word(l.website), l.linked()})
+		}
+	}
+	if asked == hostsPart {
+		answer.Hosts = d.hostsJSON()
+	}
+	return answer
+}
+
+// hostsJSON lists the hosts.
+func (d *desk) hostsJSON() []jsonHostLine {
+	list := []jsonHostLine{}
 	for _, host := range d.cat.Hosts {
 		c := count(d.expectedOf(host, current(host)))
 		line := jsonHostLine{
@@ -112,7 +159,7 @@ func (d *desk) listJSON() jsonList {
 		for _, offer := range host.Offers {
 			line.Offers = append(line.Offers, jsonOfferLine{string(offer.ID), offer.Name, string(offer.Kind), string(offer.Status)})
 		}
-		answer.Hosts = append(answer.Hosts, line)
+		list = append(list, line)
 	}
-	return answer
+	return list
 }

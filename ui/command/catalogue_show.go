@@ -10,10 +10,11 @@ import (
 )
 
 // catalogueShow is "bascule catalogue show": everything that is claimed of a
-// host and its offers, or of one offer.
+// host and its offers, of one offer, of a piece of software, of somebody who guides
+// or of a resource.
 func (r *runner) catalogueShow() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "show HOST|OFFER",
+		Use:     "show ID",
 		Aliases: []string{"fiche", "montrer"},
 		Args:    exactly(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -22,7 +23,7 @@ func (r *runner) catalogueShow() *cobra.Command {
 				return err
 			}
 			d.warn()
-			subject, err := d.subject(args[0])
+			subject, err := d.shown(args[0])
 			if err != nil {
 				return err
 			}
@@ -37,11 +38,38 @@ func (r *runner) catalogueShow() *cobra.Command {
 }
 
 // subject is what a command of the catalogue is about: a host with its offers,
-// or one offer alone.
+// or one offer alone. Show may be asked for a leaf instead of a host, or beside one
+// that bears its id.
 type subject struct {
 	host   *offers.Host
 	offers []*offers.Offer
 	alone  bool
+	leaves []leaf
+}
+
+// shown finds what is to be shown: a host or an offer, and whatever else bears the
+// same id.
+func (d *desk) shown(id string) (subject, error) {
+	leaves := d.leaves(id)
+	found, err := d.subject(id)
+	if err != nil && len(leaves) == 0 {
+		if len(d.cat.LeftOut) == 0 || !slices.ContainsFunc(d.cat.LeftOut, func(out offers.LeftOut) bool { return string(out.Host) == id }) {
+			err = unshown(id, append(d.subjects(), leafIDs(d.cat)...))
+		}
+		return found, err
+	}
+	found.leaves = leaves
+	return found, nil
+}
+
+// unshown is the failure of an id that nothing bears: too many exist to name them
+// all where none is near.
+func unshown(id string, known []string) error {
+	f, ok := among("shown", id, known).(*failure)
+	if ok && f.id == "unlisted" {
+		f.id = "unlisted-many"
+	}
+	return f
 }
 
 // subject finds a host or an offer by its id. The main offer bears its host's
@@ -53,6 +81,16 @@ func (d *desk) subject(id string) (subject, error) {
 	if offer := d.cat.Offer(offers.OfferID(id)); offer != nil {
 		return subject{host: offer.Host, offers: []*offers.Offer{offer}, alone: true}, nil
 	}
+	for _, out := range d.cat.LeftOut {
+		if string(out.Host) == id {
+			return subject{}, no("left-out", "host", id, "file", out.File)
+		}
+	}
+	return subject{}, among("subject", id, d.subjects())
+}
+
+// subjects lists the ids of the hosts and of the offers.
+func (d *desk) subjects() []string {
 	known := make([]string, 0, len(d.cat.Hosts)+len(d.cat.Offers))
 	for _, host := range d.cat.Hosts {
 		known = append(known, string(host.ID))
@@ -62,12 +100,7 @@ func (d *desk) subject(id string) (subject, error) {
 			known = append(known, string(offer.ID))
 		}
 	}
-	for _, out := range d.cat.LeftOut {
-		if string(out.Host) == id {
-			return subject{}, no("left-out", "host", id, "file", out.File)
-		}
-	}
-	return subject{}, among("subject", id, known)
+	return known
 }
 
 // showPage sets a sheet: each fact with who says so, what was said before, and
@@ -75,6 +108,19 @@ func (d *desk) subject(id string) (subject, error) {
 func (d *desk) showPage(s subject) *page {
 	p := newPage(d.text)
 	cited := map[offers.SourceID]bool{}
+	for i, l := range s.leaves {
+		if i > 0 {
+			p.gap()
+		}
+		d.leafPage(p, l, cited)
+	}
+	if s.host == nil {
+		d.sourcesPage(p, cited)
+		return p
+	}
+	if len(s.leaves) > 0 {
+		p.gap()
+	}
 	if s.alone {
 		p.line(d.text.T("command.show.of-host", "host", d.text.T("command.named", "name", s.host.Name, "id", s.host.ID)))
 	} else {
@@ -199,8 +245,9 @@ func sortedSources(cited map[offers.SourceID]bool) []offers.SourceID {
 type jsonShow struct {
 	head
 	Command string          `json:"command"`
-	Host    jsonSheet       `json:"host"`
+	Host    *jsonSheet      `json:"host"`
 	Offers  []jsonOfferPage `json:"offers"`
+	Others  []jsonLeaf      `json:"others"`
 }
 
 type jsonSheet struct {
@@ -232,9 +279,9 @@ type jsonClaim struct {
 }
 
 func (d *desk) showJSON(s subject) jsonShow {
-	answer := jsonShow{
-		head: d.head(schemaCatalogue), Command: "show", Offers: []jsonOfferPage{},
-		Host: jsonSheet{string(s.host.ID), s.host.Name, string(s.host.Kind), d.entriesJSON(d.hostSheet(s.host))},
+	answer := jsonShow{head: d.head(schemaCatalogue), Command: "show", Offers: []jsonOfferPage{}, Others: d.leavesJSON(s.leaves)}
+	if s.host != nil {
+		answer.Host = &jsonSheet{string(s.host.ID), s.host.Name, string(s.host.Kind), d.entriesJSON(d.hostSheet(s.host))}
 	}
 	for _, offer := range s.offers {
 		answer.Offers = append(answer.Offers, jsonOfferPage{

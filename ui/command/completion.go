@@ -46,8 +46,14 @@ func (r *runner) completion() *cobra.Command {
 // Nothing is read before a shell asks.
 func (r *runner) finish(c *cobra.Command) {
 	switch nameOf(c) {
-	case "catalogue-show", "catalogue-ask":
+	case "catalogue-ask":
 		c.ValidArgsFunction = r.first(func(cat *offers.Catalogue) []string { return append(hostIDs(cat), offersOf(cat)...) })
+	case "catalogue-show":
+		c.ValidArgsFunction = r.first(func(cat *offers.Catalogue) []string {
+			return slices.Concat(hostIDs(cat), offersOf(cat), leafIDs(cat))
+		})
+	case "catalogue-list":
+		c.ValidArgs = namesOf(parts(), func(p part) string { return string(p) })
 	case "compare":
 		c.ValidArgsFunction = r.ids(func(cat *offers.Catalogue) []string { return append(offersOf(cat), string(comparison.StatusQuo)) })
 	case "criteria":
