@@ -61,15 +61,21 @@ func (l *list) ofOffer(o *offers.Offer) {
 	for i := range o.Prices {
 		l.price(&o.Prices[i])
 	}
-	for _, use := range keys(o.Services) {
-		table, service := "services."+string(use), o.Services[use]
-		fact(l, table, "delivery", service.Delivery)
-		fact(l, table, "software", service.Software)
-		fact(l, table, "caveat", service.Caveat)
-	}
+	l.services(o.Services)
 	each(l, "help", o.Help)
 	each(l, "answers", o.Answers)
 	remarks(l, o.Remarks)
+}
+
+// services adds the uses rendered.
+func (l *list) services(services map[offers.UseID]offers.Service) {
+	for _, use := range keys(services) {
+		table, service := "services."+string(use), services[use]
+		fact(l, table, "delivery", service.Delivery)
+		fact(l, table, "software", service.Software)
+		fact(l, table, "caveat", service.Caveat)
+		fact(l, table, "free-without-account", service.FreeWithoutAccount)
+	}
 }
 
 // price adds a line of a tariff.
@@ -101,6 +107,45 @@ func OfSoftware(s offers.Software) []Item {
 	l := &list{}
 	fact(l, "facts.free", "", s.Free)
 	fact(l, "facts.licence", "", s.Licence)
+	for _, opinion := range s.Opinions {
+		l.items = append(l.items, Item{
+			Path: "opinions." + opinion.Key, Table: "opinions", Months: offers.FactShelfLife, State: offers.Stated,
+			Claims: []Claim{{opinion.Statement, opinion.Value}}, Held: 1,
+		})
+	}
+	return l.items
+}
+
+// OfAccompanier lists what is claimed of somebody who guides.
+func OfAccompanier(a offers.Accompanier) []Item {
+	l := &list{}
+	fact(l, "facts.legal-form", "", a.LegalForm)
+	fact(l, "facts.country", "", a.Country)
+	fact(l, "facts.town", "", a.Town)
+	fact(l, "facts.region", "", a.Region)
+	each(l, "audience", a.Accepts)
+	for _, network := range a.Networks {
+		fact(l, "networks."+network.ID, "", network.Status)
+	}
+	for _, guidance := range a.Guidance {
+		table := "guidance." + guidance.ID
+		fact(l, table, "text", guidance.Text)
+		fact(l, table, "duration", guidance.Duration)
+		fact(l, table, "setting", guidance.Setting)
+		fact(l, table, "software", guidance.Software)
+		add(l, table, "price", offers.PriceShelfLife, guidance.Price)
+	}
+	remarks(l, a.Remarks)
+	return l.items
+}
+
+// OfSignpost lists what is claimed of a resource to turn to.
+func OfSignpost(s offers.Signpost) []Item {
+	l := &list{}
+	add(l, "facts.price", "", offers.PriceShelfLife, s.Price)
+	fact(l, "facts.licence", "", s.Licence)
+	l.services(s.Services)
+	remarks(l, s.Remarks)
 	return l.items
 }
 

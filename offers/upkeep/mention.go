@@ -17,8 +17,21 @@ func mentioned(c *offers.Catalogue) mentions {
 			m.offer(offer)
 		}
 	}
+	for _, accompanier := range c.Accompaniers {
+		m.remarks(accompanier.Remarks)
+		for _, guidance := range accompanier.Guidance {
+			m.programs(guidance.Software)
+		}
+	}
+	for _, signpost := range c.Signposts {
+		m.remarks(signpost.Remarks)
+		m.services(signpost.Services)
+	}
 	for _, program := range c.Software {
 		m.use(program.Uses...)
+		for _, opinion := range program.Opinions {
+			m.use(opinion.Value.Uses...)
+		}
 		for _, replaced := range program.Replaces {
 			m.software[replaced] = true
 		}
@@ -36,18 +49,28 @@ func mentioned(c *offers.Catalogue) mentions {
 
 // offer marks the uses and the software of an offer.
 func (m mentions) offer(o *offers.Offer) {
-	for use, service := range o.Services {
-		m.use(use)
-		for _, claim := range service.Software.Claims() {
-			for _, program := range claim.Value {
-				m.software[program] = true
-			}
-		}
-	}
+	m.services(o.Services)
 	for _, price := range o.Prices {
 		m.use(price.For...)
 	}
 	m.remarks(o.Remarks)
+}
+
+// services marks the uses rendered and the software that renders them.
+func (m mentions) services(services map[offers.UseID]offers.Service) {
+	for use, service := range services {
+		m.use(use)
+		m.programs(service.Software)
+	}
+}
+
+// programs marks software.
+func (m mentions) programs(fact offers.Fact[[]offers.SoftwareID]) {
+	for _, claim := range fact.Claims() {
+		for _, program := range claim.Value {
+			m.software[program] = true
+		}
+	}
 }
 
 // remarks marks the uses remarks bear on.
