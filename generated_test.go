@@ -12,6 +12,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"bascule/data"
+	"bascule/ui/i18n"
 )
 
 // answer runs a command and returns its JSON.
@@ -62,13 +65,20 @@ func keysPage(t *testing.T, lang string) string {
 		"fr": {"# Les touches de Bascule", "| Touches | Ce qu’elles font | |"},
 		"en": {"# The keys of Bascule", "| Keys | What they do | |"},
 	}
+	text, err := i18n.Load(data.FS, lang)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var page strings.Builder
 	page.WriteString(titles[lang][0] + "\n\n<!-- go test . -run TestGenerated -update -->\n")
 	for _, screen := range keys.Screens {
 		page.WriteString("\n## " + screen.Title + "\n\n" + titles[lang][1] + "\n|---|---|---|\n")
 		for _, action := range screen.Actions {
-			names := strings.ReplaceAll("`"+strings.Join(action.Keys, "` `")+"`", "|", `\|`)
-			page.WriteString("| " + names + " | " + action.Label + " | " + action.Help + " |\n")
+			var names []string
+			for _, key := range action.Keys {
+				names = append(names, "`"+text.Key(key)+"`")
+			}
+			page.WriteString("| " + strings.Join(names, " ") + " | " + action.Label + " | " + action.Help + " |\n")
 		}
 	}
 	return page.String()

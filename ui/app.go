@@ -68,7 +68,7 @@ func New(setup Setup) (*App, error) {
 		entries:   entries,
 		mode:      setup.Theme,
 		anonymous: setup.Anonymous,
-		text:      text,
+		text:      text.Bound(setup.Keys),
 		mouse:     setup.Mouse,
 		order:     comparison.ByMiddle,
 		vault:     &vault{},

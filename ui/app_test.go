@@ -203,6 +203,28 @@ func TestOwnSettings(t *testing.T) {
 			t.Error("w did not quit")
 		}
 	})
+	t.Run("a text that names a key names the reader's own, in each language, and Échap's is bound like any other", func(t *testing.T) {
+		setup := uitest.Setup(t, "club", "fr")
+		setup.Keys = map[keys.ID][]string{"app.mouse": {"w"}, "app.up": {"f4"}, "app.language": {"f3"}, "catalogue.all": {"f5"}}
+		w := uitest.With(t, setup, true, 80, 24)
+		shows(t, w.Press("w"), "Souris prise par l’application\u00a0: w la rend")
+		shows(t, w.Press("f3", "w", "w"), "Mouse taken by the app: w gives it back")
+		shows(t, w.Press("f3", "J"), "F4 fermer")
+		shows(t, w.Press("esc"), "F4 fermer")
+		lacks(t, w.Press("f4"), "F4 fermer")
+	})
+	t.Run("a window too small is left with the reader's key", func(t *testing.T) {
+		setup := uitest.Setup(t, "club", "fr")
+		setup.Keys = map[keys.ID][]string{"app.quit": {"w"}}
+		w := uitest.With(t, setup, true, 40, 8)
+		shows(t, w, "w quitter")
+		if w.Press("q"); w.Left() {
+			t.Error("q quits still")
+		}
+		if w.Press("w"); !w.Left() {
+			t.Error("w does not quit")
+		}
+	})
 	t.Run("the mouse is taken at start only if it was asked for", func(t *testing.T) {
 		setup := uitest.Setup(t, "club", "fr")
 		setup.Mouse = true

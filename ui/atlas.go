@@ -57,7 +57,7 @@ func Explore(entry screen.Entry, in screen.Input) []Known {
 // atlas lists every action of every screen, in the order of the screens. What
 // can be done depends on the work: it is explored as for an association of the
 // first profile, so that an empty dossier hides nothing. An action that exploring
-// does not reach is known by its texts, without its keys. The list is made once
+// does not reach is known by its texts. The list is made once
 // the catalogue is there, at the first need.
 func (a *App) atlas() []Known {
 	if a.known != nil {
@@ -87,12 +87,13 @@ func (a *App) atlas() []Known {
 // said returns the actions of a screen that have texts and were not found.
 func (a *App) said(id screen.ID, found []Known) []Known {
 	var rest []Known
+	shipped := keys.Shipped()
 	for _, text := range a.text.IDs() {
 		verb, own := strings.CutPrefix(text, "action."+string(id)+".")
 		verb, label := strings.CutSuffix(verb, ".label")
 		action := keys.ID(string(id) + "." + verb)
 		if own && label && !slices.ContainsFunc(found, func(k Known) bool { return k.ID == action }) {
-			rest = append(rest, Known{Action: keys.Action{ID: action}, Screen: id})
+			rest = append(rest, Known{Action: keys.Action{ID: action, Keys: shipped[action]}, Screen: id})
 		}
 	}
 	return rest

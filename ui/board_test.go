@@ -31,18 +31,36 @@ func shows(t *testing.T, w *uitest.Window, texts ...string) {
 	}
 }
 
-func TestConfirming(t *testing.T) {
-	// Framaspace itself says that it does not encrypt end to end: it is enough for a
-	// doubt, and too little to set it aside.
-	weak := func(t *testing.T) *uitest.Window {
-		w := uitest.Open(t, "club", "fr", 100, 60)
-		w.Show(screen.Open{Screen: screen.Law, Offer: "framaspace", Card: "chiffrement-bout-en-bout"})
-		w.Press("v", "home", "enter")
-		if got := group(t, w, "framaspace"); got != "to-verify" {
-			t.Fatalf("the offer is %s", got)
-		}
-		return w
+// weak opens the card of a weakly proven « no »: Framaspace itself says that it
+// does not encrypt end to end, which is enough for a doubt, and too little to set
+// it aside.
+func weak(t *testing.T) *uitest.Window {
+	t.Helper()
+	w := uitest.Open(t, "club", "fr", 100, 60)
+	w.Show(screen.Open{Screen: screen.Law, Offer: "framaspace", Card: "chiffrement-bout-en-bout"})
+	w.Press("v", "home", "enter")
+	if got := group(t, w, "framaspace"); got != "to-verify" {
+		t.Fatalf("the offer is %s", got)
 	}
+	return w
+}
+
+// weakReason opens the ranking on the same « no ».
+func weakReason(t *testing.T) *uitest.Window {
+	t.Helper()
+	w := weak(t)
+	w.Show(screen.Open{Screen: screen.Ranking, Offer: "framaspace"})
+	w.Press("i")
+	for range 8 {
+		if strings.Contains(w.Text(), "► › Le bureau confirme") {
+			break
+		}
+		w.Press("down")
+	}
+	return w
+}
+
+func TestConfirming(t *testing.T) {
 	t.Run("the card says what confirming would do, does it and takes it back", func(t *testing.T) {
 		w := weak(t)
 		shows(t, w, "Le bureau confirme ce « non » : l’offre irait dans « Écartée » (Entrée).")
@@ -58,15 +76,7 @@ func TestConfirming(t *testing.T) {
 		shows(t, w, "Annulé : « non » confirmé par le bureau.")
 	})
 	t.Run("the reason in the ranking does the same, and says who decided", func(t *testing.T) {
-		w := weak(t)
-		w.Show(screen.Open{Screen: screen.Ranking, Offer: "framaspace"})
-		w.Press("i")
-		for range 8 {
-			if strings.Contains(w.Text(), "► › Le bureau confirme") {
-				break
-			}
-			w.Press("down")
-		}
+		w := weakReason(t)
 		w.Press("enter")
 		if got := group(t, w, "framaspace"); got != "excluded" {
 			t.Errorf("the offer is %s", got)

@@ -13,12 +13,13 @@ import (
 // screen, then the shell.
 func (a *App) press(p keys.Press) tea.Cmd {
 	a.messages.dismiss()
-	if a.staging.black && p.Name != "ctrl+c" {
+	shell, _ := keys.Find(a.actions(), p.Name)
+	if a.staging.black && shell.ID != actInterrupt {
 		a.staging.black = false
 		return nil
 	}
 	if a.tooSmall() {
-		if p.Name == "q" || p.Name == "ctrl+c" {
+		if shell.ID == actQuit || shell.ID == actInterrupt {
 			return a.quit()
 		}
 		return nil
@@ -33,13 +34,13 @@ func (a *App) press(p keys.Press) tea.Cmd {
 	if action, ok := keys.Find(a.offered(a.input()), p.Name); ok {
 		return a.perform(action, p)
 	}
-	if action, ok := keys.Find(a.actions(), p.Name); ok {
-		if len(a.dialogs) > 0 && action.ID != actInterrupt {
-			return a.overDialog(action.ID)
-		}
-		return a.perform(action, p)
+	switch {
+	case shell.ID == "":
+		return nil
+	case len(a.dialogs) > 0 && shell.ID != actInterrupt:
+		return a.overDialog(shell.ID)
 	}
-	return nil
+	return a.perform(shell, p)
 }
 
 // overDialog is what the shell's keys do while a dialog is open: Échap and the

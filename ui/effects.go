@@ -185,7 +185,7 @@ func (m textsRead) settle(a *App) tea.Cmd {
 	if m.err != nil {
 		return a.warn(m.err)
 	}
-	a.text = m.text
+	a.text = m.text.Bound(a.setup.Keys)
 	a.version++
 	return a.notify(a.text.T("message.language"))
 }

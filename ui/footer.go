@@ -7,7 +7,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/ui/component/prose"
-	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -118,11 +117,11 @@ func (a *App) hints(in screen.Input) []hint {
 	out := make([]hint, len(all))
 	for i, action := range all {
 		does := action.ID
-		key, word := keyName(a.text, action.Keys[0]), a.text.T("action."+string(action.ID)+".hint")
+		key, word := a.text.Key(action.Keys[0]), a.text.T("action."+string(action.ID)+".hint")
 		if action.ID == actHelp && len(a.dialogs) > 0 {
-			key, word = keyName(a.text, "esc"), a.text.T("shell.close")
+			key, word = a.text.Key(a.bound(actUp, "esc")), a.text.T("shell.close")
 			if back, ok := keys.Find(a.top().Actions(in), "esc"); ok {
-				does, word = back.ID, a.text.T("action."+string(back.ID)+".hint")
+				key, does, word = a.text.Key(a.bound(back.ID, "esc")), back.ID, a.text.T("action."+string(back.ID)+".hint")
 			}
 		}
 		out[i] = hint{does: does, text: a.theme.Paint(theme.Key, key) + " " + word, width: ansi.StringWidth(key) + 1 + ansi.StringWidth(word)}
@@ -130,16 +129,11 @@ func (a *App) hints(in screen.Input) []hint {
 	return out
 }
 
-// keyName is how a key is called in the reader's language.
-func keyName(text *i18n.Printer, name string) string {
-	if id := "key." + name; len(name) > 1 && text.Has(id) {
-		return text.T(id)
+// bound is the key that does an action: the one the reader bound to it, or the
+// shipped one.
+func (a *App) bound(id keys.ID, shipped string) string {
+	if names := a.setup.Keys[id]; len(names) > 0 {
+		return names[0]
 	}
-	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
-		return "Ctrl+" + strings.ToUpper(letter)
-	}
-	if len(name) > 1 && name[0] == 'f' && name[1] >= '0' && name[1] <= '9' {
-		return strings.ToUpper(name)
-	}
-	return name
+	return shipped
 }

@@ -21,6 +21,7 @@ type help struct {
 	of        screen.ID
 	groups    []helpGroup
 	kept      []string
+	elsewhere string // the key that finds the actions of everywhere, even while typing
 	filtering bool
 }
 
@@ -43,6 +44,13 @@ const (
 func newHelp(a *App) help {
 	h := help{finder: newFinder(), of: a.at, kept: a.messages.kept[max(0, len(a.messages.kept)-messagesHelped):]}
 	own, shell := a.within()
+	for _, action := range shell {
+		for _, name := range action.Keys {
+			if action.ID == actPalette && (h.elsewhere == "" || len(name) > 1) {
+				h.elsewhere = a.text.Key(name)
+			}
+		}
+	}
 	own, moves := parted(own)
 	for _, group := range []helpGroup{{"help.here", own}, {"help.moves", moves}, {"help.everywhere", shell}} {
 		if len(group.actions) > 0 {
@@ -222,7 +230,7 @@ func (h help) lines(in screen.Input) (list.List, map[int]keys.Action) {
 		}
 	}
 	if len(items) == 0 {
-		for _, line := range prose.Wrap(in.Text.T("help.nothing"), width-2) {
+		for _, line := range prose.Wrap(in.Text.T("help.nothing", "key", h.elsewhere), width-2) {
 			still(" " + line)
 		}
 	}
@@ -249,7 +257,7 @@ func keyNames(text *i18n.Printer, action keys.Action) string {
 	shown := listed(action)
 	names := make([]string, len(shown))
 	for i, name := range shown {
-		names[i] = keyName(text, name)
+		names[i] = text.Key(name)
 	}
 	return strings.Join(names, ", ")
 }

@@ -30,7 +30,7 @@ func (h help) Speak(in screen.Input) screen.Speech {
 		}
 	}
 	if len(speech.Items) == 0 && len(speech.Said) == 0 {
-		speech.Said = []string{in.Text.T("help.nothing")}
+		speech.Said = []string{in.Text.T("help.nothing", "key", h.elsewhere)}
 	}
 	return speech.Aloud(in.Text)
 }
@@ -69,7 +69,7 @@ func spokenKey(text *i18n.Printer, name string) string {
 	case len(name) == 1 && name >= "A" && name <= "Z":
 		return text.T("aloud.capital", "key", name)
 	}
-	return keyName(text, name)
+	return text.Key(name)
 }
 
 // pick puts the cursor on an action.

@@ -42,6 +42,14 @@ func chains(t *testing.T) map[string]chain {
 	for _, story := range dialogStories() {
 		all["dialog/"+story.Name] = chainOf(play(t, story, "fr", 80, 24))
 	}
+	all["law/confirm"], all["ranking/confirm"] = chainOf(weak(t)), chainOf(weakReason(t))
+	supposed := uitest.Open(t, "club", "fr", 80, 24)
+	supposed.Show(screen.Open{Screen: screen.Needs, Field: "hypotheses", Offer: "zourit"})
+	supposed.Press(strings.Split("plafond de comptes", "")...).Press("enter", "3", "0", "enter")
+	all["needs/remove"] = chainOf(supposed)
+	cut := uitest.Open(t, uitest.Empty, "fr", 60, 12)
+	cut.Show(screen.Open{Screen: screen.Needs})
+	all["needs/explain"] = chainOf(cut.Press("down", "enter"))
 	all["dialog/noting"] = chainOf(uitest.Open(t, "club", "fr", 80, 24).Press("3", "n"))
 	unsaved := uitest.Setup(t, uitest.Empty, "fr")
 	unsaved.Dossiers = &uitest.Shelf{Held: map[string]comparison.Session{}, Refuse: errors.New("full")}

@@ -59,7 +59,7 @@ func (a *App) remote(p keys.Press) (keys.Action, bool) {
 		return keys.Action{}, false
 	}
 	entry, _ := a.stage()
-	return keys.Find(a.screens[entry.ID].Actions(a.input()), p.Name)
+	return keys.Find(keys.Rebind(a.screens[entry.ID].Actions(a.input()), a.setup.Keys), p.Name)
 }
 
 // control has the presentation do what its remote control asks for.
@@ -152,7 +152,7 @@ func (a *App) nextMode() theme.Mode {
 func (a *App) remember(action keys.Action, p keys.Press) {
 	a.done = append(slices.Clip(a.done[max(0, len(a.done)-actionsKept+1):]), action.ID)
 	if hint := "action." + string(action.ID) + ".hint"; p.Name != "" && a.text.Has(hint) {
-		a.staging.key, a.staging.action = keyName(a.text, p.Name), a.text.T(hint)
+		a.staging.key, a.staging.action = a.text.Key(p.Name), a.text.T(hint)
 	}
 }
 

@@ -102,15 +102,7 @@ func (d *desk) keysPage(sections []keySection) *page {
 func keyNames(text *i18n.Printer, list []string) string {
 	names := make([]string, len(list))
 	for i, key := range list {
-		names[i] = key
-		switch letter, control := strings.CutPrefix(key, "ctrl+"); {
-		case len(key) > 1 && text.Has("key."+key):
-			names[i] = text.T("key." + key)
-		case control:
-			names[i] = "Ctrl+" + strings.ToUpper(letter)
-		case len(key) > 1 && key[0] == 'f':
-			names[i] = strings.ToUpper(key)
-		}
+		names[i] = text.Key(key)
 	}
 	return strings.Join(names, ", ")
 }

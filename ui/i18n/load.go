@@ -56,7 +56,7 @@ func Load(fsys fs.FS, lang string) (*Printer, error) {
 			return nil, err
 		}
 	}
-	return p, nil
+	return p.calling(p.first), nil
 }
 
 // read reads the files side by side: nothing shows before the texts are there.

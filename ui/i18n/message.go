@@ -10,6 +10,7 @@ import (
 type message struct {
 	raw   string
 	parts []part // empty when the text has no placeholder
+	keyed bool   // one of them is a key
 }
 
 // part is a run of text and the placeholder after it, if any.
@@ -31,7 +32,9 @@ func compile(raw string) message {
 		if length < 0 {
 			break
 		}
-		m.parts = append(m.parts, part{text: rest[:open], name: rest[open+1 : open+length]})
+		name := rest[open+1 : open+length]
+		m.parts = append(m.parts, part{text: rest[:open], name: name})
+		m.keyed = m.keyed || strings.HasPrefix(name, keyed)
 		rest = rest[open+length+1:]
 	}
 	if m.parts != nil && rest != "" {
@@ -40,17 +43,26 @@ func compile(raw string) message {
 	return m
 }
 
-// write fills the placeholders from name, value pairs. A placeholder without a
-// value is left as it stands: a test, not a reader, must find it.
-func (m message) write(args []any) string {
-	if m.parts == nil || len(args) == 0 {
+// write fills the placeholders from name, value pairs, and those of keys by
+// calling their action. A placeholder without a value is left as it stands: a
+// test, not a reader, must find it.
+func (m message) write(args []any, call func(action string) string) string {
+	if m.parts == nil || len(args) == 0 && !m.keyed {
 		return m.raw
 	}
 	var room [256]byte // on the stack: most texts take one allocation
 	b := room[:0]
 	for i := range m.parts {
 		b = append(b, m.parts[i].text...)
-		if name := m.parts[i].name; name != "" {
+		name := m.parts[i].name
+		called := ""
+		if action, ok := strings.CutPrefix(name, keyed); ok {
+			called = call(action)
+		}
+		switch {
+		case called != "":
+			b = append(b, called...)
+		case name != "":
 			b = appendArg(b, name, args)
 		}
 	}

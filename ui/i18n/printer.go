@@ -16,6 +16,7 @@ type Printer struct {
 	lang     string
 	tag      language.Tag
 	messages map[string]message
+	call     func(action string) string // how texts name what is done with a key; empty for no such action
 }
 
 // Lang returns the code of the language spoken: "fr".
@@ -41,7 +42,7 @@ func (p *Printer) T(id string, args ...any) string {
 	if !ok {
 		return id
 	}
-	return m.write(args)
+	return m.write(args, p.call)
 }
 
 // N returns a text that counts: the one under id.one, id.other… that the
@@ -50,7 +51,7 @@ func (p *Printer) T(id string, args ...any) string {
 func (p *Printer) N(id string, n int, args ...any) string {
 	args = append(slices.Clip(args), "n", p.Count(int64(n)))
 	if m, ok := p.messages[id+"."+p.form(n)]; ok {
-		return m.write(args)
+		return m.write(args, p.call)
 	}
 	return p.T(id+".other", args...)
 }
@@ -85,3 +86,6 @@ func (p *Printer) Word(kind, word string) string {
 // In returns a bilingual text of the catalogue in the Printer's language, or in
 // French where it lacks it.
 func (p *Printer) In(t offers.Text) string { return t.In(p.lang) }
+
+// Raw returns a text as it is written, its placeholders not filled.
+func (p *Printer) Raw(id string) string { return p.messages[id].raw }

@@ -12,6 +12,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/keys"
 	"bascule/ui/linear"
 	"bascule/ui/uitest"
 )
@@ -287,4 +288,27 @@ func TestAnswersThatSurprise(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestNoKeyIsPressedHere(t *testing.T) {
+	setup := uitest.Setup(t, "club", "fr")
+	setup.Dossiers.(*uitest.Shelf).Refuse = errors.New("disque plein")
+	setup.Keys = map[keys.ID][]string{
+		"app.up": {"f4"}, "catalogue.close": {"f4"}, "quit.stay": {"w"}, "quit.leave": {"z"}, "slider.more": {"m"}, "app.step-1": {"f2"},
+	}
+	t.Run("going back, yes and no are answers, whatever keys are bound", func(t *testing.T) {
+		out, err := talk(t, setup, "classement", "poids", "r", "r", "quitter", "non", "quitter", "oui")
+		if err != nil {
+			t.Errorf("the conversation ended with %v", err)
+		}
+		if at := strings.LastIndex(out, "\nAccueil\n"); at < strings.Index(out, "\nQuitter sans") || !strings.HasSuffix(out, "Au revoir.\n") {
+			t.Errorf("got %s", out)
+		}
+	})
+	t.Run("what is done with a key elsewhere is called by its name", func(t *testing.T) {
+		out, _ := talk(t, uitest.Setup(t, uitest.Empty, "fr"), "demonstration", "quitter")
+		if !strings.Contains(out, "« Annuler » défait, « Revenir d’un niveau » remonte.") {
+			t.Errorf("got %s", out)
+		}
+	})
 }

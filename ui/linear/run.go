@@ -41,6 +41,15 @@ func (c *Cut) Error() string {
 // is its own error.
 func Run(ctx context.Context, setup ui.Setup, talk Talk) error {
 	setup.Messages = 0 // nothing goes away by itself where nothing is drawn
+	setup.Keys = nil   // nothing is pressed: answers are names, whatever keys are bound
+	texts := setup.Texts
+	setup.Texts = func(lang string) (*i18n.Printer, error) {
+		text, err := texts(lang)
+		if err != nil {
+			return nil, err
+		}
+		return text.Unkeyed(), nil
+	}
 	app, err := ui.New(setup)
 	if err != nil {
 		return fmt.Errorf("starting the linear mode: %w", err)

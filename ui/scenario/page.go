@@ -61,10 +61,7 @@ func keyName(p *i18n.Printer, name string) string {
 	if text, typed := Text(name); typed {
 		return text
 	}
-	if id := "key." + name; len(name) > 1 && p.Has(id) {
-		return p.T(id)
-	}
-	return name
+	return p.Key(name)
 }
 
 // cell makes a text safe in a table.

@@ -6,6 +6,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/keys"
 )
 
 // Keep returns the wish to keep an offer to compare, or to keep it no longer.
@@ -56,13 +57,14 @@ func Confirm(in Input, id offers.OfferID, what string) []Intent {
 }
 
 // Confirming says what confirming a « no » would do to an offer, or what taking
-// it back would.
-func Confirming(in Input, ranked *comparison.Ranked, what string) string {
+// it back would, and with which key: that of the action by.
+func Confirming(in Input, ranked *comparison.Ranked, what string, by keys.ID) string {
+	key := in.Text.KeyOf(by)
 	switch {
 	case in.Session.Confirms(ranked.ID(), what):
-		return in.Text.T("wish.unconfirm")
+		return in.Text.T("wish.unconfirm", "key", key)
 	case ranked.Group == comparison.Excluded:
-		return in.Text.T("wish.confirm-more")
+		return in.Text.T("wish.confirm-more", "key", key)
 	}
-	return in.Text.T("wish.confirm", "group", in.Text.T("group."+string(comparison.Excluded)))
+	return in.Text.T("wish.confirm", "key", key, "group", in.Text.T("group."+string(comparison.Excluded)))
 }

@@ -32,7 +32,7 @@ type asked struct {
 // bind reads the keys the reader gave to actions, and keeps those that can be
 // obeyed together.
 func (s *Settings) bind(written *tomlfile.Node) {
-	known := table{shipped(), shell(), scopes()}
+	known := table{keys.Shipped(), shell(), scopes()}
 	var wishes []asked
 	empty := true
 	for key, node := range written.Each() {

@@ -60,7 +60,7 @@ func (s Screen) answerBlocks(in screen.Input, v comparison.CardView) []prose.Blo
 	if ranked, ok := in.Result.Of(s.present(in)); ok && s.confirmable(in) {
 		blocks = append(blocks, prose.Block{
 			Kind: prose.Line, Role: theme.Notice,
-			Text: screen.Confirming(in, &ranked, string(v.Card.ID)),
+			Text: screen.Confirming(in, &ranked, string(v.Card.ID), actConfirm),
 		})
 	}
 	blocks = append(blocks, claimBlocks(in, v)...)

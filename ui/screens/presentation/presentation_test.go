@@ -130,6 +130,20 @@ func TestLiveWeights(t *testing.T) {
 	}
 }
 
+func TestUnevenFamily(t *testing.T) {
+	s, in := world(t, "club", 80, 23)
+	in.Session = in.Session.Clone()
+	in.Session.Needs.Weights[comparison.Simplicity] = 5
+	in.Session.Needs.Weights[comparison.Help] = 1
+	s, _ = press(t, s, in, "8")
+	s, _ = press(t, s, in, "down")
+	s, _ = press(t, s, in, "down")
+	_, wishes := press(t, s, in, "+")
+	if want := (screen.Notify{Text: in.Text.T("present.weights.apart")}); len(wishes) != 1 || wishes[0] != want {
+		t.Errorf("a family whose criteria differ moves whole: %v", wishes)
+	}
+}
+
 func TestSpeech(t *testing.T) {
 	for _, situation := range []string{uitest.Empty, uitest.Loading, "club", "amap", "employeuse"} {
 		s, in := world(t, situation, 80, 23)

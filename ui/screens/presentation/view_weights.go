@@ -160,7 +160,9 @@ func shift(in screen.Input) string {
 	return in.Text.T("ranking.shift.now", "offer", first)
 }
 
-// weigh answers an action on the weights; it is false for any other.
+// weigh answers an action on the weights; it is false for any other. Criteria of
+// a family move together while they weigh the same: when they do not, the ranking
+// is where each is set, as it says itself.
 func (s Screen) weigh(action keys.ID, in screen.Input) (Screen, []screen.Intent, bool) {
 	all := allWeighed()
 	if at, ok := keys.Step(action, s.family, len(all), len(all)); ok && (action == keys.MoveUp || action == keys.MoveDown) {
@@ -169,6 +171,9 @@ func (s Screen) weigh(action keys.ID, in screen.Input) (Screen, []screen.Intent,
 	}
 	if action != slider.More && action != slider.Less {
 		return s, nil, false
+	}
+	if low, high := all[s.family].ends(in); low != high {
+		return s, []screen.Intent{screen.Notify{Text: in.Text.T("present.weights.apart")}}, true
 	}
 	var edits []comparison.Edit
 	for _, id := range all[s.family].criteria {

@@ -142,7 +142,7 @@ func (w *writer) hanging(role theme.Role, mark, text, opens string) {
 // confirm writes the line by which the board confirms the « no » of a reason, or
 // no longer does; it says what that would do.
 func (w *writer) confirm(ranked *comparison.Ranked, reason, what string) {
-	said := screen.Confirming(w.in, ranked, what)
+	said := screen.Confirming(w.in, ranked, what, actConfirm)
 	if w.aloud {
 		w.say(line{Item: list.Item{Text: reason}, confirms: what, brief: said})
 		return
