@@ -13,8 +13,8 @@ import (
 	"bascule/ui/screen"
 )
 
-// Names can be hidden, for a wall everybody sees: the association's, its notes,
-// its people and where its dossier is. Screens are handed a session that never
+// Names can be hidden, for a wall everybody sees: the association's, its notes and
+// what else it wrote in its own words, its people and where its dossier is. Screens are handed a session that never
 // had them, so that none can show them by mistake; the dossier keeps them.
 
 // veiled is a session without what would tell who it is about.
@@ -30,6 +30,7 @@ func (a *App) veiled(s comparison.Session) comparison.Session {
 		s.Presentations[i].Title = a.text.T("anonymous.sequence", "n", i+1)
 	}
 	s.Sources = a.veiledSources(s.Sources)
+	s.Additions = a.veiledAdditions(s.Additions)
 	for i, step := range s.Journal {
 		if veils(step.Path) {
 			s.Journal[i].Before, s.Journal[i].After = "", ""
@@ -48,10 +49,31 @@ func (a *App) veiledSources(sources []offers.Source) []offers.Source {
 	return sources
 }
 
+// veiledAdditions are the board's own claims without what it wrote in words.
+func (a *App) veiledAdditions(additions []offers.Addition) []offers.Addition {
+	additions = slices.Clone(additions)
+	for i := range additions {
+		additions[i] = additions[i].Clone()
+		for key := range additions[i].Fields {
+			if wordy(key) {
+				additions[i].Fields[key] = a.text.T("anonymous.text")
+			}
+		}
+	}
+	return additions
+}
+
+// wordy reports whether a key of a claim holds a text in the board's own words.
+func wordy(key string) bool {
+	return slices.Contains([]string{"because", "caveat", "does", "note", "text"}, key)
+}
+
 // veils reports whether a field may tell who the work is about.
 func veils(path string) bool {
 	section, _, _ := strings.Cut(path, ".")
 	switch section {
+	case "claims", "hypotheses":
+		return wordy(path[strings.LastIndexByte(path, '.')+1:])
 	case "notes", "sources":
 		return true
 	case "severities":

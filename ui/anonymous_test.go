@@ -7,6 +7,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/screen"
 	"bascule/ui/uitest"
 )
 
@@ -30,6 +31,9 @@ func secretive(t *testing.T, situation, lang string) ui.Setup {
 		"logiciels-libres": {Severity: offers.Important, Who: "Hortense", Why: "Jacaranda l’a demandé"},
 	}
 	session.Sources = []offers.Source{{ID: "devis-2026", Title: "Courriel de Jacaranda", NotBefore: offers.Date{Year: 2026, Month: 11, Day: 2}}}
+	session.Additions = []offers.Addition{{Host: "zourit", Path: "facts.town", Key: "devis-2026", Fields: map[string]any{
+		"value": "Le Port", "note": "Dit par Hortense au marché", "certainty": "inferred", "because": "Jacaranda habite",
+	}}}
 	session.Presentations = []comparison.Presentation{{ID: "myosotis", Title: "Soirée Myosotis", Views: []string{"question"}}}
 	session.Journal = []comparison.Step{{Name: "step.offer-note", Path: "notes.zourit", After: "Rappeler Hortense"}}
 	path := "/home/hortense/tilleul.toml"
@@ -79,6 +83,25 @@ func TestAnonymous(t *testing.T) {
 		if held.Association.Name != "Les Amis du Tilleul" || held.Notes["zourit"] != "Rappeler Hortense" || held.Needs.Weights[comparison.Cost] != 3 {
 			t.Errorf("the dossier holds %+v", held)
 		}
+	})
+	t.Run("what the board wrote on its own claims is hidden too, and the claim still counts", func(t *testing.T) {
+		for _, hidden := range []bool{false, true} {
+			setup := secretive(t, "club", "fr")
+			setup.Anonymous = hidden
+			w := uitest.With(t, setup, true, 120, 60)
+			w.Show(screen.Open{Screen: screen.Catalogue, Host: "zourit"})
+			if strings.Contains(w.Text(), "Texte caché") != hidden || strings.Contains(w.Text(), "Jacaranda") == hidden || !strings.Contains(w.Text(), "Le Port") {
+				t.Errorf("hidden %v:\n%s", hidden, w.Text())
+			}
+		}
+	})
+	t.Run("a sequence opens by the title that is hidden, renamed or not", func(t *testing.T) {
+		setup := secretive(t, "club", "fr")
+		setup.Present, setup.Sequence = true, "soiree myosotis"
+		session := setup.Dossiers.(*uitest.Shelf).Held[setup.Path]
+		session.Presentations[0].ID = "ag-2026"
+		w := uitest.With(t, setup, true, 80, 24)
+		lacks(t, w, "Voici les vues habituelles", "Myosotis")
 	})
 	t.Run("names come back", func(t *testing.T) {
 		w := uitest.With(t, secretive(t, "club", "fr"), true, 80, 24)

@@ -84,14 +84,14 @@ func (a *App) derive(reach reach) tea.Cmd {
 // readAdditions lays the board's own claims over the catalogue.
 func (a *App) readAdditions() {
 	a.derived.catalogue = a.base
-	sources := a.session.Sources
+	sources, additions := a.session.Sources, a.session.Additions
 	if a.anonymous {
-		sources = a.veiledSources(sources)
+		sources, additions = a.veiledSources(sources), a.veiledAdditions(additions)
 	}
 	if len(a.session.Sources)+len(a.session.Additions) == 0 {
 		return
 	}
-	with, problems := a.base.With(sources, a.session.Additions, a.setup.Today)
+	with, problems := a.base.With(sources, additions, a.setup.Today)
 	a.derived.catalogue = with
 	if len(problems) > 0 {
 		a.messages.keep(a.text.N("message.additions-refused", len(problems)))

@@ -94,6 +94,7 @@ func (m dossierOpened) settle(a *App) tea.Cmd {
 		return a.warn(m.err)
 	}
 	a.replace(m.file, m.session)
+	a.findSequence()
 	return tea.Batch(a.derive(reading), a.review(), a.notify(a.text.T("message.opened", "path", m.file.Path())))
 }
 

@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -98,6 +99,20 @@ func (a *App) openStage() tea.Cmd {
 		return nil
 	}
 	return a.Show(screen.Open{Screen: entry.ID, Field: a.setup.Sequence})
+}
+
+// findSequence gives the presentation asked for at start the id of its sequence,
+// as soon as there is a dossier: a title says nothing where names are hidden.
+func (a *App) findSequence() {
+	entry, ok := a.stage()
+	if named := i18n.Fold(a.setup.Sequence); ok && named != "" {
+		for _, p := range a.session.Presentations {
+			if i18n.Fold(p.Title) == named {
+				a.screens[entry.ID], _ = a.screens[entry.ID].Update(screen.Opened{Open: screen.Open{Screen: entry.ID, Field: p.ID}}, a.input())
+			}
+		}
+	}
+	a.setup.Sequence = "" // asked for once
 }
 
 // light makes the colours those of a wall when a presentation begins, and of a
