@@ -33,6 +33,8 @@ func rooms() []room {
 		{dir: "offers", ours: []string{"bascule/offers/tomlfile"}, absent: append([]string{"github.com/BurntSushi/..."}, outside...)},
 		{dir: "offers/tomlfile", absent: outside},
 		{dir: "offers/upkeep", ours: []string{"bascule/offers"}, absent: slices.Concat(outside, noClock)},
+		{dir: "offers/hostfile", ours: []string{"bascule/offers", "bascule/offers/tomlfile"}, absent: slices.Concat(outside, noClock)},
+		{dir: "offers/chatonsinfos", ours: []string{"bascule/offers", "bascule/offers/hostfile", "bascule/offers/tomlfile"}, absent: slices.Concat(outside, noClock)},
 		{dir: "comparison/...", ours: []string{"bascule/offers", "bascule/comparison/..."}, absent: slices.Concat(outside, noClock)},
 		{dir: "ui/boot", absent: []string{"github.com/charmbracelet/bubbletea", "os/...", "net/..."}},
 		{dir: "ui/theme", absent: drawings},
@@ -79,6 +81,17 @@ func TestOnlyOnePackageReadsTOML(t *testing.T) {
 	for _, file := range sources(t, "...") {
 		if slices.Contains(imports(t, file), "github.com/BurntSushi/toml") && path.Dir(file) != "offers/tomlfile" {
 			t.Errorf("%s reads TOML by itself: go through bascule/offers/tomlfile, which bounds and checks it", file)
+		}
+	}
+}
+
+func TestOnlyOnePackageGoesToTheNetwork(t *testing.T) {
+	for _, file := range sources(t, "...") {
+		if path.Dir(file) == "ui/fetch" || strings.HasPrefix(file, "tools/") || strings.HasPrefix(file, "e2e/") {
+			continue
+		}
+		if list := imports(t, file); slices.Contains(list, "net") || slices.Contains(list, "net/http") || slices.Contains(list, "crypto/tls") {
+			t.Errorf("%s goes to the network by itself: go through bascule/ui/fetch, which asks nobody but whom the reader named", file)
 		}
 	}
 }

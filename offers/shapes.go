@@ -142,14 +142,20 @@ func exchange() *tomlfile.Shape {
 	}}
 }
 
+// IsAddress reports whether a text is the address of a page on the web, as a
+// catalogue may hold it.
+func IsAddress(s string) bool {
+	rest, web := strings.CutPrefix(s, "https://")
+	if !web {
+		rest, web = strings.CutPrefix(s, "http://")
+	}
+	return web && rest != "" && !strings.ContainsAny(rest, " \"'<>\\`{}|^")
+}
+
 // address is a page on the web.
 func address() *tomlfile.Shape {
 	return &tomlfile.Shape{Kind: tomlfile.Form, Of: "address", Parse: func(s string) error {
-		rest, secure := strings.CutPrefix(s, "https://")
-		if !secure {
-			rest, secure = strings.CutPrefix(s, "http://")
-		}
-		if !secure || rest == "" || strings.ContainsAny(rest, " \"'<>\\`{}|^") {
+		if !IsAddress(s) {
 			return tomlfile.NewFault("address-form", "value", s)
 		}
 		return nil

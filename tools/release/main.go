@@ -128,7 +128,7 @@ func (r release) build(t target) ([]byte, error) {
 	}
 	defer os.RemoveAll(folder)
 	out := filepath.Join(folder, "bascule")
-	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false",
+	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-tags", "nethttpomithttp2",
 		"-ldflags", "-s -w -buildid= -X main.version="+r.version, "-o", out, ".")
 	build.Dir = r.root
 	build.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS="+t.os, "GOARCH="+t.arch, "GOFLAGS=", "GOAMD64=v1")

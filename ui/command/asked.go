@@ -78,6 +78,10 @@ func alias(name string) string {
 		return flagShow
 	case "chemin":
 		return flagPath
+	case "sortie":
+		return flagOutput
+	case "hebergeur", "hébergeur":
+		return flagHost
 	case "exemple":
 		return flagExample
 	case "aide":

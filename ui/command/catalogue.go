@@ -15,7 +15,7 @@ func (r *runner) catalogue() *cobra.Command {
 			return among("command", args[0], children(c))
 		},
 	}
-	c.AddCommand(r.catalogueCheck(), r.catalogueList(), r.catalogueShow(), r.catalogueAsk(), r.catalogueTemplate())
+	c.AddCommand(r.catalogueCheck(), r.catalogueList(), r.catalogueShow(), r.catalogueAsk(), r.catalogueTemplate(), r.catalogueImport())
 	return c
 }
 

@@ -107,12 +107,12 @@ func (f *File) Save(s comparison.Session) error {
 		}
 	}
 	if f.opening != nil {
-		if err := replace(f.path+".bak", f.opening); err != nil {
+		if err := Replace(f.path+".bak", f.opening); err != nil {
 			return &Unwritable{f.path + ".bak", err}
 		}
 		f.opening = nil
 	}
-	if err := replace(f.path, data); err != nil {
+	if err := Replace(f.path, data); err != nil {
 		return &Unwritable{f.path, err}
 	}
 	f.known = data

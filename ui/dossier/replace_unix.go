@@ -4,6 +4,6 @@ package dossier
 
 import "github.com/google/renameio/v2"
 
-// replace puts a file in place of another in one go: after a crash one of the two
+// Replace puts a file in place of another in one go: after a crash one of the two
 // is there, whole. An existing file keeps its permissions.
-func replace(path string, data []byte) error { return renameio.WriteFile(path, data, 0o644) }
+func Replace(path string, data []byte) error { return renameio.WriteFile(path, data, 0o644) }

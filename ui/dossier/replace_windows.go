@@ -5,9 +5,9 @@ import (
 	"path/filepath"
 )
 
-// replace puts a file in place of another in one go: after a crash one of the two
+// Replace puts a file in place of another in one go: after a crash one of the two
 // is there, whole.
-func replace(path string, data []byte) error {
+func Replace(path string, data []byte) error {
 	temporary, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+"-*")
 	if err != nil {
 		return err
