@@ -140,6 +140,8 @@ func TestEveryKeyOfTheJSONIsDocumented(t *testing.T) {
 		{"compare", "zourit", "nubo", "status-quo", "--profile", "club"},
 		{"criteria", "--offer", "zourit", "--profile", "club"},
 		{"catalogue", "check"},
+		{"catalogue", "todo"},
+		{"catalogue", "diff", "offers/testdata/exemple.toml"},
 		{"catalogue", "list"},
 		{"catalogue", "show", "nubo"},
 		{"catalogue", "ask", "nubo"},

@@ -35,6 +35,7 @@ const (
 	flagExport    = "export"
 	flagConfig    = "config"
 	flagAll       = "all"
+	flagLimit     = "limit"
 	flagVersion   = "version"
 	flagHelp      = "help"
 )
@@ -72,6 +73,8 @@ func alias(name string) string {
 		return flagMouse
 	case "reglages":
 		return flagConfig
+	case "limite":
+		return flagLimit
 	case "tout":
 		return flagAll
 	case "montrer":

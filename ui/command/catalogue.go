@@ -15,7 +15,8 @@ func (r *runner) catalogue() *cobra.Command {
 			return among("command", args[0], children(c))
 		},
 	}
-	c.AddCommand(r.catalogueCheck(), r.catalogueList(), r.catalogueShow(), r.catalogueAsk(), r.catalogueTemplate(), r.catalogueImport())
+	c.AddCommand(r.catalogueCheck(), r.catalogueList(), r.catalogueShow(), r.catalogueAsk(), r.catalogueDiff(), r.catalogueTodo(),
+		r.catalogueTemplate(), r.catalogueImport())
 	return c
 }
 

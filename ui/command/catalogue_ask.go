@@ -215,18 +215,13 @@ func (l letter) question(e expected) string {
 // confirm asks whether what was read still holds, or which source is right.
 func (l letter) confirm(e expected) string {
 	if e.state != offers.Disputed {
-		return l.text.T("command.ask.still", "what", i18n.Capital(e.label), "value", e.value(), "source", l.read(e.claims[0]))
+		return l.text.T("command.ask.still", "what", i18n.Capital(e.label), "value", e.value(), "source", l.said(e.claims[0].Statement))
 	}
 	said := make([]string, e.held)
 	for i, claim := range e.claims[:e.held] {
-		said[i] = l.text.T("command.ask.claim", "value", claim.text, "source", l.read(claim))
+		said[i] = l.text.T("command.ask.claim", "value", claim.text, "source", l.said(claim.Statement))
 	}
 	return l.text.T("command.ask.which", "what", i18n.Capital(e.label), "claims", strings.Join(said, l.text.T("list.semicolon")))
-}
-
-// read names where a thing was read, and when it was said.
-func (l letter) read(claim saying) string {
-	return l.speaker(claim.Statement) + l.text.T("list.comma") + l.text.When(claim.NotBefore, claim.NotAfter, claim.Read)
 }
 
 // jsonLetter is the answer of catalogue ask.

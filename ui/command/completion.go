@@ -46,7 +46,7 @@ func (r *runner) completion() *cobra.Command {
 // Nothing is read before a shell asks.
 func (r *runner) finish(c *cobra.Command) {
 	switch nameOf(c) {
-	case "catalogue-ask":
+	case "catalogue-ask", "catalogue-todo":
 		c.ValidArgsFunction = r.first(func(cat *offers.Catalogue) []string { return append(hostIDs(cat), offersOf(cat)...) })
 	case "catalogue-show":
 		c.ValidArgsFunction = r.first(func(cat *offers.Catalogue) []string {

@@ -31,6 +31,11 @@ func (d *desk) statement(s offers.Statement, months int) string {
 	return strings.Join(append([]string{strings.Join(said, d.text.T("list.comma"))}, marks...), d.text.T("list.semicolon"))
 }
 
+// said names where a thing was read, and when it was said.
+func (d *desk) said(s offers.Statement) string {
+	return d.speaker(s) + d.text.T("list.comma") + d.text.When(s.NotBefore, s.NotAfter, s.Read)
+}
+
 // speaker names the source of a statement: its title, as far as the catalogue
 // has it.
 func (d *desk) speaker(s offers.Statement) string {
