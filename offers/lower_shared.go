@@ -59,6 +59,7 @@ func lowerUses(table *tomlfile.Node) []Use {
 			Explain:   text(n.Get("explain")),
 			Confusion: text(n.Get("confusion")),
 			Written:   originOf(n),
+			Words:     text(n.Get("words")),
 		})
 	}
 	slices.SortStableFunc(uses, func(a, b Use) int { return cmp.Compare(a.Order, b.Order) })

@@ -21,6 +21,7 @@ func useMap() *tomlfile.Shape {
 		required("label", prose(), "Le nom de l’usage."),
 		required("explain", prose(), "Une ligne d’explication."),
 		key("confusion", prose(), "Ce avec quoi on le confond."),
+		key("words", prose(), "Les mots de tous les jours par lesquels on le cherche, séparés par des virgules."),
 	))
 }
 

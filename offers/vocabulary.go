@@ -18,6 +18,7 @@ type Use struct {
 	Explain   Text // one line
 	Confusion Text // what it is mistaken for, or empty
 	Written   Origin
+	Words     Text // everyday words it is looked for by, parted by commas, or empty
 }
 
 // RegionID names a region: "nouvelle-aquitaine".

@@ -69,6 +69,7 @@ func attributes() [roleCount]string {
 	look[Key] = bold
 	look[Selected] = reverse
 	look[Notice] = bold
+	look[Found] = underline
 	return look
 }
 

@@ -33,7 +33,7 @@ func Projected(mode Mode, ascii bool, profile termenv.Profile) *Theme {
 		look := &t.styles[role]
 		if Role(role) == Muted || Role(role) == Rule {
 			*look = style{}
-		} else if look.before != "" {
+		} else if look.before != "" && Role(role) != Found {
 			look.after = "\x1b[22;24;27;39m" + t.ground
 		}
 	}

@@ -52,6 +52,7 @@ const (
 	Key           // a key in the footer
 	Selected      // the row or cell under the cursor, beside its mark
 	Notice        // the message line
+	Found         // letters that answer a search, inside any other role
 	Level1        // insuffisant
 	Level2        // faible
 	Level3        // moyen
@@ -98,6 +99,7 @@ func New(mode Mode, ascii bool, profile termenv.Profile) *Theme {
 			t.styles[role] = style{"\x1b[" + codes + "m", after}
 		}
 	}
+	t.styles[Found].after = "\x1b[24m" // whatever it stands in goes on
 	return t
 }
 

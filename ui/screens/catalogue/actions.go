@@ -71,17 +71,20 @@ func (s Screen) menuActions() []keys.Action {
 }
 
 func (s Screen) listActions(in screen.Input) []keys.Action {
-	none := ""
-	if s.rows(in).shown == 0 {
-		none = "catalogue.why.none"
+	none, offer := "", ""
+	switch thing := s.thing(in); {
+	case thing == nil:
+		none, offer = "catalogue.why.none", "catalogue.why.none"
+	case thing.offer == nil:
+		offer = "catalogue.why.no-offer"
 	}
 	actions := append(keys.Moves(),
 		keys.Action{ID: actOpen, Keys: []string{"enter"}, Rank: 1, Why: none},
 		keys.Action{ID: actSearch, Keys: []string{"f", "/"}, Rank: 2},
 		keys.Action{ID: actFilter, Keys: []string{"m"}, Rank: 3},
 		keys.Action{ID: actSort, Keys: []string{"t"}, Rank: 6},
-		keys.Action{ID: actCompare, Keys: []string{"c"}, Rank: 5, Why: none},
-		keys.Action{ID: actNote, Keys: []string{"n"}, Why: none},
+		keys.Action{ID: actCompare, Keys: []string{"c"}, Rank: 5, Why: offer},
+		keys.Action{ID: actNote, Keys: []string{"n"}, Why: offer},
 		keys.Action{ID: actCopy, Keys: []string{"C"}, Why: none},
 		s.all(4))
 	if wide(in) {
@@ -94,8 +97,12 @@ func (s Screen) listActions(in screen.Input) []keys.Action {
 }
 
 func (s Screen) sheetActions(in screen.Input) []keys.Action {
-	offer := s.current(in)
-	e := s.entryAt(in, offer)
+	thing := s.thing(in)
+	e := s.entryAt(in, thing)
+	offer := ""
+	if thing != nil && thing.offer == nil {
+		offer = "catalogue.why.no-offer"
+	}
 	actions := append(keys.Moves(), keys.Sideways()...)
 	doing, claims := keys.Action{ID: actDo, Keys: []string{"enter"}, Rank: 1}, keys.Action{ID: actClaims, Keys: []string{"i"}, Rank: 1}
 	if e == nil || len(e.said) == 0 {
@@ -110,8 +117,8 @@ func (s Screen) sheetActions(in screen.Input) []keys.Action {
 	return append(actions, doing, claims,
 		keys.Action{ID: actNext, Keys: []string{"tab"}, Rank: 3},
 		keys.Action{ID: actBefore, Keys: []string{"shift+tab"}},
-		keys.Action{ID: actCompare, Keys: []string{"c"}, Rank: 4},
-		keys.Action{ID: actNote, Keys: []string{"n"}, Rank: 5},
+		keys.Action{ID: actCompare, Keys: []string{"c"}, Rank: 4, Why: offer},
+		keys.Action{ID: actNote, Keys: []string{"n"}, Rank: 5, Why: offer},
 		keys.Action{ID: actCopy, Keys: []string{"C"}, Rank: 6},
 		keys.Action{ID: actClose, Keys: []string{"esc"}, Rank: 2})
 }
@@ -145,7 +152,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actFound:
 		s.searching = false
 	case actClose:
-		return s.close(), nil
+		return s.close(in), nil
 	case actShow:
 		s.menu = noMenu
 	case actOpen:
@@ -169,11 +176,14 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 }
 
 // close closes what is open, the nearest first.
-func (s Screen) close() Screen {
+func (s Screen) close(in screen.Input) Screen {
 	switch {
 	case s.menu != noMenu:
 		s.menu = noMenu
 	case s.searching, s.page == listPage:
+		if thing := s.thing(in); thing != nil {
+			s.at = thing.key // what was found keeps the cursor
+		}
 		s.searching, s.query = false, field.New(field.Text, "", mostTyped)
 	case s.page == claimsPage:
 		s.page = sheetPage
@@ -183,14 +193,14 @@ func (s Screen) close() Screen {
 	return s
 }
 
-// openSheet shows the sheet of the offer under the cursor, or gives it the
+// openSheet shows the sheet of the thing under the cursor, or gives it the
 // keyboard where it shows already.
 func (s Screen) openSheet(in screen.Input) Screen {
-	if offer := s.current(in); offer != nil {
-		if s.at != offer.ID || !wide(in) {
+	if thing := s.thing(in); thing != nil {
+		if s.at != thing.key || !wide(in) {
 			s.line = 0
 		}
-		s.at, s.page = offer.ID, sheetPage
+		s.at, s.page = thing.key, sheetPage
 	}
 	return s
 }
@@ -201,15 +211,15 @@ func (s Screen) nextPart(action keys.ID, in screen.Input) Screen {
 	if s.page == listPage {
 		return s.openSheet(in)
 	}
-	offer := s.current(in)
-	if offer == nil {
+	thing := s.thing(in)
+	if thing == nil {
 		return s
 	}
 	direction := 1
 	if action == actBefore {
 		direction = -1
 	}
-	f := s.flow(in, offer, sheetWidth(in))
+	f := s.flow(in, thing, sheetWidth(in))
 	at, moved := f.next(f.at(s.entry), direction)
 	switch {
 	case moved:
@@ -236,11 +246,11 @@ func (s Screen) rest(f *flow, at int, in screen.Input) Screen {
 }
 
 // entryAt is the line of the sheet under the cursor, or nil.
-func (s Screen) entryAt(in screen.Input, offer *offers.Offer) *entry {
-	if offer == nil {
+func (s Screen) entryAt(in screen.Input, thing *thing) *entry {
+	if thing == nil {
 		return nil
 	}
-	f := s.flow(in, offer, sheetWidth(in))
+	f := s.flow(in, thing, sheetWidth(in))
 	if at := f.at(s.entry); at >= 0 {
 		return f.stops[at].entry
 	}
@@ -250,14 +260,14 @@ func (s Screen) entryAt(in screen.Input, offer *offers.Offer) *entry {
 // follow does what the line of the sheet is for: it unfolds, opens another
 // screen, or shows where the line comes from.
 func (s Screen) follow(in screen.Input) (screen.Screen, []screen.Intent) {
-	offer := s.current(in)
-	e := s.entryAt(in, offer)
+	thing := s.thing(in)
+	e := s.entryAt(in, thing)
 	switch {
 	case e == nil:
 	case e.kind == foldEntry:
 		s.entry = e.id
 		s.open[e.section] = !s.open[e.section]
-		f := s.flow(in, offer, sheetWidth(in))
+		f := s.flow(in, thing, sheetWidth(in))
 		return s.rest(f, f.at(s.entry), in), nil
 	case e.wish != nil:
 		return s, []screen.Intent{e.wish}
@@ -268,7 +278,7 @@ func (s Screen) follow(in screen.Input) (screen.Screen, []screen.Intent) {
 }
 
 func (s Screen) openClaims(in screen.Input) Screen {
-	if e := s.entryAt(in, s.current(in)); e != nil && len(e.said) > 0 {
+	if e := s.entryAt(in, s.thing(in)); e != nil && len(e.said) > 0 {
 		s.entry, s.page, s.scroll = e.id, claimsPage, prose.Scroll(0)
 	}
 	return s
@@ -294,11 +304,11 @@ func (s Screen) move(action keys.ID, in screen.Input) Screen {
 	case action == keys.MoveLeft, action == keys.MoveRight:
 		return s.turn(action, in)
 	default:
-		offer := s.current(in)
-		if offer == nil {
+		thing := s.thing(in)
+		if thing == nil {
 			return s
 		}
-		f := s.flow(in, offer, sheetWidth(in))
+		f := s.flow(in, thing, sheetWidth(in))
 		if at, ok := f.move(action, f.at(s.entry), sheetRoom(in)); ok {
 			return s.rest(f, at, in)
 		}
@@ -306,7 +316,7 @@ func (s Screen) move(action keys.ID, in screen.Input) Screen {
 	return s
 }
 
-// moveList moves the cursor of the list; it stays on its offer whatever is
+// moveList moves the cursor of the list; it stays on its thing whatever is
 // sorted or filtered meanwhile.
 func (s Screen) moveList(action keys.ID, in screen.Input) Screen {
 	place, ok := s.list(in).Do(s.place(in), action, listRoom(s, in))
@@ -320,15 +330,15 @@ func (s Screen) moveList(action keys.ID, in screen.Input) Screen {
 func (s Screen) choose(row, top int, in screen.Input) Screen {
 	rows := s.rows(in)
 	s.top = top
-	if row >= 0 && row < len(rows.list) && rows.list[row].offer >= 0 {
-		if id := s.cache.index.offers[rows.list[row].offer].ID; id != s.at {
-			s.at, s.line = id, 0
+	if row >= 0 && row < len(rows.list) && rows.list[row].thing >= 0 {
+		if key := s.cache.index.things[rows.list[row].thing].key; key != s.at {
+			s.at, s.line = key, 0
 		}
 	}
 	return s
 }
 
-// turn goes to the sheet of the offer before or after in the list, on the same
+// turn goes to the sheet before or after in the list, on the same
 // line of it.
 func (s Screen) turn(action keys.ID, in screen.Input) Screen {
 	step := 1
@@ -340,7 +350,7 @@ func (s Screen) turn(action keys.ID, in screen.Input) Screen {
 	if next == nil {
 		return s
 	}
-	s.at, s.line = next.ID, 0
+	s.at, s.line = next.key, 0
 	f := s.flow(in, next, sheetWidth(in))
 	if s.entry != "" {
 		s.line = f.settle(0, f.at(s.entry), sheetRoom(in))

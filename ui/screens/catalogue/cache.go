@@ -1,9 +1,6 @@
 package catalogue
 
-import (
-	"bascule/offers"
-	"bascule/ui/screen"
-)
+import "bascule/ui/screen"
 
 // cache keeps what was made for the last drawing. It hangs on a pointer so that
 // the copies of a screen share it; everything in it can be made again.
@@ -21,11 +18,14 @@ type cache struct {
 
 	menuKey rowsKey
 	counts  []int
+
+	found *search // what is typed, looked for in the index
+	query string  // that was looked for
 }
 
 type sheetKey struct {
 	version uint64
-	offer   offers.OfferID
+	thing   string
 }
 
 type flowKey struct {
@@ -38,7 +38,7 @@ type flowKey struct {
 // catalogue must be there.
 func (c *cache) prepare(in screen.Input) {
 	if c.index == nil || c.index.catalogue != in.Catalogue || c.index.lang != in.Text.Lang() {
-		c.index, c.weighed = newIndex(in.Catalogue, in.Text), nil
+		c.index, c.weighed, c.found = newIndex(in.Catalogue, in.Text), nil, nil
 	}
 	if c.weighed == nil || c.version != in.Version {
 		c.weighed, c.version = newWeighed(c.index, in), in.Version
@@ -59,6 +59,14 @@ func (s Screen) rows(in screen.Input) *rows {
 	return c.rows
 }
 
+// search looks for what is typed, once.
+func (c *cache) search(query string) *search {
+	if c.found == nil || c.query != query {
+		c.found, c.query = newSearch(c.index.lexicon, query, c.index.passed), query
+	}
+	return c.found
+}
+
 func (s Screen) rowsKey() rowsKey {
 	return rowsKey{query: s.query.Value(), filter: s.filter.key(), sorting: s.sorting}
 }
@@ -71,24 +79,24 @@ func (s Screen) counts(in screen.Input) []int {
 	key.sorting = sorting{}
 	if c.counts == nil || c.menuKey != key {
 		c.menuKey = key
-		c.counts = newMatcher(c.index, c.weighed.marks, s.query.Value(), s.filter).counts()
+		c.counts = newMatcher(c.index, c.weighed.marks, c.search(s.query.Value()), s.filter).counts()
 	}
 	return c.counts
 }
 
-// sheet returns the sheet of an offer.
-func (s Screen) sheet(in screen.Input, offer *offers.Offer) *sheet {
+// sheet returns the sheet of a thing.
+func (s Screen) sheet(in screen.Input, thing *thing) *sheet {
 	c := s.cache
 	c.prepare(in)
-	if key := (sheetKey{in.Version, offer.ID}); c.sheet == nil || c.sheetKey != key {
-		c.sheetKey, c.sheet = key, newSheet(in, offer)
+	if key := (sheetKey{in.Version, thing.key}); c.sheet == nil || c.sheetKey != key {
+		c.sheetKey, c.sheet = key, newSheet(in, c.index, thing)
 	}
 	return c.sheet
 }
 
-// flow returns the sheet of an offer set on lines of a width.
-func (s Screen) flow(in screen.Input, offer *offers.Offer, width int) *flow {
-	sheet := s.sheet(in, offer)
+// flow returns the sheet of a thing set on lines of a width.
+func (s Screen) flow(in screen.Input, thing *thing, width int) *flow {
+	sheet := s.sheet(in, thing)
 	c := s.cache
 	if key := (flowKey{c.sheetKey, s.open, width}); c.flow == nil || c.flowKey != key {
 		c.flowKey, c.flow = key, newFlow(in, sheet, s.open, width)

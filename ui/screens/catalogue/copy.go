@@ -3,7 +3,6 @@ package catalogue
 import (
 	"strings"
 
-	"bascule/offers"
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
@@ -20,17 +19,17 @@ type copyable struct {
 
 // copyables lists what can be copied here: a line, and what it stands in.
 func (s Screen) copyables(in screen.Input) []copyable {
-	offer := s.current(in)
-	if offer == nil {
+	thing := s.thing(in)
+	if thing == nil {
 		return nil
 	}
-	name := offerName(in, offer)
-	sheet := copyable{"sheet", in.Text.T("catalogue.copy.sheet", "offer", name), func() string { return s.sheetText(in, offer) }}
-	e := s.entryAt(in, offer)
+	name := thing.name(in)
+	sheet := copyable{"sheet", in.Text.T("catalogue.copy.sheet", "offer", name), func() string { return s.sheetText(in, thing) }}
+	e := s.entryAt(in, thing)
 	switch {
 	case s.page == listPage:
 		return []copyable{
-			{"line", in.Text.T("catalogue.copy.line", "line", name), func() string { return s.offerText(in, offer) }},
+			{"line", in.Text.T("catalogue.copy.line", "line", name), func() string { return s.thingText(in, thing) }},
 			sheet,
 			{"list", in.Text.N("catalogue.copy.list", s.rows(in).shown), func() string { return s.listText(in) }},
 		}
@@ -41,7 +40,7 @@ func (s Screen) copyables(in screen.Input) []copyable {
 	if e.kind == paragraph {
 		title = in.Text.T("catalogue.copy.text")
 	}
-	line := copyable{"line", title, func() string { return s.lineText(in, offer, e) }}
+	line := copyable{"line", title, func() string { return s.lineText(in, thing, e) }}
 	if s.page == claimsPage {
 		return []copyable{line}
 	}
@@ -75,11 +74,11 @@ func (s Screen) copyList(in screen.Input) list.List {
 	return choice.Choice{Options: options}.List(in.Theme)
 }
 
-// offerText is the line of an offer, in a sentence.
-func (s Screen) offerText(in screen.Input, offer *offers.Offer) string {
-	_, whole := includes(in, offer)
-	said := strings.Join(append(s.stand(in, offer, false), whole), in.Text.T("list.semicolon"))
-	return in.Text.T("catalogue.part", "name", offerName(in, offer), "value", said) + "\n"
+// thingText is the line of a thing, in a sentence.
+func (s Screen) thingText(in screen.Input, thing *thing) string {
+	_, whole := thing.includes(in)
+	said := strings.Join(append(s.stand(in, thing, false), whole), in.Text.T("list.semicolon"))
+	return in.Text.T("catalogue.part", "name", thing.name(in), "value", said) + "\n"
 }
 
 // listText is what is listed as cells, for a spreadsheet.
@@ -94,15 +93,18 @@ func (s Screen) listText(in screen.Input) string {
 	}
 	rows := [][]string{titles}
 	for _, row := range s.rows(in).list {
-		if row.offer < 0 {
+		if row.thing < 0 {
 			continue
 		}
-		offer := s.cache.index.offers[row.offer]
-		_, whole := includes(in, offer)
-		cells := []string{offerName(in, offer), whole, listed(in, offer)}
-		if ranked := s.cache.weighed.ranked[row.offer]; needs && ranked != nil {
+		thing := &s.cache.index.things[row.thing]
+		_, whole := thing.includes(in)
+		cells := []string{thing.name(in), whole, thing.listed(in)}
+		if needs {
+			cells = []string{cells[0], "", whole, "", "", ""}
+		}
+		if ranked := s.cache.weighed.ranked[row.thing]; needs && ranked != nil {
 			kept, unknown := in.Text.T("truth.no"), "?"
-			if s.cache.weighed.kept[offer.ID] {
+			if s.cache.weighed.kept[thing.offer.ID] {
 				kept = in.Text.T("truth.yes")
 			}
 			if len(in.Result.Judged) > 0 {
@@ -115,11 +117,11 @@ func (s Screen) listText(in screen.Input) string {
 	return screen.Tabbed(rows)
 }
 
-// sheetText is the whole sheet of an offer, where nothing is folded.
-func (s Screen) sheetText(in screen.Input, offer *offers.Offer) string {
+// sheetText is a whole sheet, where nothing is folded.
+func (s Screen) sheetText(in screen.Input, thing *thing) string {
 	var b strings.Builder
-	s.writeHead(&b, in, offer)
-	entries := s.sheet(in, offer).entries
+	s.writeHead(&b, in, thing)
+	entries := s.sheet(in, thing).entries
 	for i := range entries {
 		entries[i].write(&b, in)
 	}
@@ -127,9 +129,9 @@ func (s Screen) sheetText(in screen.Input, offer *offers.Offer) string {
 }
 
 // lineText is a line of the sheet, with everything that is claimed of it.
-func (s Screen) lineText(in screen.Input, offer *offers.Offer, e *entry) string {
+func (s Screen) lineText(in screen.Input, thing *thing, e *entry) string {
 	var b strings.Builder
-	s.writeHead(&b, in, offer)
+	s.writeHead(&b, in, thing)
 	b.WriteByte('\n')
 	e.write(&b, in)
 	for _, block := range claimBlocks(in, e) {
@@ -139,8 +141,8 @@ func (s Screen) lineText(in screen.Input, offer *offers.Offer, e *entry) string 
 }
 
 // writeHead writes whose sheet it is, and where it stands.
-func (s Screen) writeHead(b *strings.Builder, in screen.Input, offer *offers.Offer) {
-	b.WriteString(offerName(in, offer) + "\n" + strings.Join(s.stand(in, offer, false), dot(in)) + "\n")
+func (s Screen) writeHead(b *strings.Builder, in screen.Input, thing *thing) {
+	b.WriteString(thing.name(in) + "\n" + strings.Join(s.stand(in, thing, false), dot(in)) + "\n")
 }
 
 // writeBlock writes a block as plain text.

@@ -98,10 +98,18 @@ func (f facet) label(in screen.Input) string {
 	}
 }
 
-// facetsOf lists what the catalogue says of an offer that a filter can ask for.
+// facetsOf lists what the catalogue says of a thing that a filter can ask for.
 // Where sources disagree, one of them is enough: a filter must not hide what may
 // be there.
-func facetsOf(offer *offers.Offer) []facet {
+func facetsOf(thing thing) []facet {
+	if thing.program != nil {
+		var facets []facet
+		for _, use := range thing.program.Uses {
+			facets = append(facets, facet{byUse, string(use)})
+		}
+		return facets
+	}
+	offer := thing.offer
 	facets := []facet{{byPart, string(offer.Host.Kind)}, {byKind, string(offer.Kind)}, {byStatus, string(offer.Status)}}
 	for use, service := range offer.Services {
 		if offered(service) {

@@ -3,7 +3,6 @@ package catalogue
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"bascule/offers"
 	"bascule/ui/i18n"
@@ -15,38 +14,73 @@ type index struct {
 	catalogue *offers.Catalogue
 	lang      string
 
-	offers []*offers.Offer // by part of the catalogue, then name
-	place  map[offers.OfferID]int
-	found  []string // by offer: the folded words it is found by
-	facets []facet  // every facet there is, in the order of the menu
-	number map[facet]int
-	width  int      // how many words of 64 facets an offer takes
-	marks  []uint64 // by offer, then facet
+	things  []thing                     // the offers in order, then the programs
+	place   map[string]int              // of a thing, by its key
+	offers  int                         // how many of the things are offers
+	running map[offers.SoftwareID][]int // the offers that run a program
+	serving map[offers.UseID][]int      // those that make a use possible
+	lexicon *lexicon
+	passed  map[string]bool // little words of a question, that are not looked for
+	facets  []facet         // every facet there is, in the order of the menu
+	number  map[facet]int
+	width   int      // how many words of 64 facets a thing takes
+	marks   []uint64 // by thing, then facet
 }
 
 // newIndex reads a catalogue through.
 func newIndex(cat *offers.Catalogue, text *i18n.Printer) *index {
-	x := &index{catalogue: cat, lang: text.Lang(), offers: byName(cat.Offers)}
-	x.place = make(map[offers.OfferID]int, len(x.offers))
-	all := make([][]facet, len(x.offers))
+	x := &index{catalogue: cat, lang: text.Lang(), things: thingsOf(cat), offers: len(cat.Offers)}
+	x.place = make(map[string]int, len(x.things))
+	all := make([][]facet, len(x.things))
 	seen := map[facet]bool{{byPrice, freeOfCharge}: true, {byPrice, priceKnown}: true}
-	for i, offer := range x.offers {
-		x.place[offer.ID] = i
-		all[i] = facetsOf(offer)
+	for i, thing := range x.things {
+		x.place[thing.key] = i
+		all[i] = facetsOf(thing)
 		for _, facet := range all[i] {
 			seen[facet] = true
 		}
 	}
 	x.order(seen, cat)
 	x.width = (len(x.facets) + 63) / 64
-	x.marks = make([]uint64, len(x.offers)*x.width)
-	for i := range x.offers {
+	x.marks = make([]uint64, len(x.things)*x.width)
+	for i := range x.things {
 		for _, facet := range all[i] {
 			x.mark(x.marks, i, facet)
 		}
 	}
-	x.fold(text)
+	x.serve()
+	x.lexicon = newLexicon(x.things, cat, text)
+	x.passed = make(map[string]bool)
+	for _, word := range wordsOf(i18n.Fold(text.T("catalogue.little-words"))) {
+		x.passed[word] = true
+	}
 	return x
+}
+
+// serve notes which offers run which program, and make which use possible.
+func (x *index) serve() {
+	x.running, x.serving = make(map[offers.SoftwareID][]int), make(map[offers.UseID][]int)
+	for i := range x.offers {
+		for use, service := range x.things[i].offer.Services {
+			if !offered(service) {
+				continue
+			}
+			x.serving[use] = append(x.serving[use], i)
+			for _, claim := range service.Software.Held() {
+				for _, program := range claim.Value {
+					if list := x.running[program]; len(list) == 0 || list[len(list)-1] != i {
+						x.running[program] = append(list, i)
+					}
+				}
+			}
+		}
+	}
+}
+
+// of returns the place of an offer.
+func (x *index) of(id offers.OfferID) (int, bool) {
+	place, ok := x.place[keyOf(id)]
+	return place, ok
 }
 
 // byName sorts offers as they are listed: by part of the catalogue, host, then
@@ -118,71 +152,8 @@ func (x *index) order(seen map[facet]bool, cat *offers.Catalogue) {
 	}
 }
 
-// mark sets a facet of an offer.
-func (x *index) mark(marks []uint64, offer int, f facet) {
+// mark sets a facet of a thing.
+func (x *index) mark(marks []uint64, thing int, f facet) {
 	n := x.number[f]
-	marks[offer*x.width+n/64] |= 1 << (n % 64)
-}
-
-// fold writes, for each offer, the words it is found by: names, operators, towns,
-// the uses it makes possible and their software. They stand on lines of their
-// own, so that what is typed is never found across two of them.
-func (x *index) fold(text *i18n.Printer) {
-	uses := make(map[offers.UseID]string, len(x.catalogue.Uses))
-	for _, use := range x.catalogue.Uses {
-		uses[use.ID] = i18n.Fold(text.In(use.Label))
-	}
-	software := make(map[offers.SoftwareID]string, len(x.catalogue.Software))
-	for id, program := range x.catalogue.Software {
-		software[id] = i18n.Fold(program.Name)
-	}
-	x.found = make([]string, len(x.offers))
-	hosts := make(map[*offers.Host]string, len(x.catalogue.Hosts))
-	var b strings.Builder
-	for i, offer := range x.offers {
-		b.Reset()
-		host, folded := hosts[offer.Host]
-		if !folded {
-			host = hostWords(offer.Host)
-			hosts[offer.Host] = host
-		}
-		b.WriteString(host)
-		b.WriteString(i18n.Fold(offer.Name))
-		for id, service := range offer.Services {
-			if !offered(service) {
-				continue
-			}
-			b.WriteByte('\n')
-			b.WriteString(uses[id])
-			for _, claim := range service.Software.Held() {
-				for _, program := range claim.Value {
-					b.WriteByte('\n')
-					b.WriteString(software[program])
-				}
-			}
-		}
-		x.found[i] = b.String()
-	}
-}
-
-// hostWords are the words of a host that its offers are found by, a line each.
-func hostWords(host *offers.Host) string {
-	words := []string{host.Name, host.Operator}
-	towns := []offers.Fact[string]{host.Town}
-	for _, place := range host.Places {
-		towns = append(towns, place.Town, place.Operator)
-	}
-	for _, fact := range towns {
-		for _, claim := range fact.Held() {
-			words = append(words, claim.Value)
-		}
-	}
-	var b strings.Builder
-	for _, word := range words {
-		if word != "" {
-			b.WriteString(i18n.Fold(word))
-			b.WriteByte('\n')
-		}
-	}
-	return b.String()
+	marks[thing*x.width+n/64] |= 1 << (n % 64)
 }

@@ -16,7 +16,7 @@ import (
 	"bascule/ui/theme"
 )
 
-// cells is the line of an offer, cell by cell, not yet cut.
+// cells is the line of a thing, cell by cell, not yet cut.
 type cells struct {
 	name, count, includes, cost, group, unknown string     // count is what includes begins with
 	role                                        theme.Role // of the group
@@ -29,11 +29,14 @@ type columns struct{ name, includes, cost, group, unknown int }
 const (
 	leastCost    = 11
 	listedWidth  = 31 // without needs the price is as the host prints it
+	listedShort  = 22 // beside why a thing was found
+	listedFrom   = 76 // the width from which there is room for both
 	groupWidth   = 13
 	unknownWidth = 7
 	leastName    = 18
 	readableName = 22 // what is included is worth no shorter a name
 	leastWords   = 16
+	leastWhy     = 20
 	usualName    = 30
 	mostName     = 44
 	cellGap      = 2
@@ -42,9 +45,14 @@ const (
 )
 
 // columnsFor shares a width between the cells: the cost and the name first, then
-// what matters most.
-func columnsFor(width, cost int, needs bool) columns {
+// what matters most; while something is looked for, that is why it was found.
+func columnsFor(width, cost int, needs, why bool) columns {
 	c := columns{cost: cost}
+	if why && !needs {
+		if c.cost = listedShort; width < listedFrom {
+			c.cost = 0
+		}
+	}
 	room := width - markWidth - cellGap - c.cost
 	take := func(least, name int) int {
 		if room-cellGap-least < name {
@@ -53,11 +61,20 @@ func columnsFor(width, cost int, needs bool) columns {
 		room -= cellGap + least
 		return least
 	}
+	if why {
+		c.includes = take(leastWhy, leastName)
+	}
 	if needs {
 		c.group = take(groupWidth, leastName)
+	}
+	if needs && (!why || width > listedFrom+groupWidth) {
 		c.unknown = take(unknownWidth, leastName)
 	}
-	c.includes = take(leastWords, readableName)
+	if !why {
+		c.includes = take(leastWords, readableName)
+	} else if spare := room - readableName; c.includes > 0 && spare > 0 {
+		c.includes, room = c.includes+spare, readableName
+	}
 	c.name = max(0, room)
 	if spare := c.name - usualName; c.includes > 0 && spare > 0 {
 		widen := min(spare/2, mostName-usualName)
@@ -77,21 +94,21 @@ func (w *weighed) costs(in screen.Input, x *index) int {
 	}
 	if w.costWidth == 0 {
 		w.costWidth = leastCost
-		for i := range min(len(x.offers), mostMeasured) {
+		for i := range min(x.offers, mostMeasured) {
 			w.costWidth = max(w.costWidth, ansi.StringWidth(w.cellsOf(in, x, i).cost))
 		}
 	}
 	return w.costWidth
 }
 
-// cellsOf writes the line of an offer, once until something changes.
+// cellsOf writes the line of a thing, once until something changes.
 func (w *weighed) cellsOf(in screen.Input, x *index, i int) cells {
 	if made, ok := w.cells[i]; ok {
 		return made
 	}
-	offer := x.offers[i]
-	c := cells{name: w.name(in, offer)}
-	c.count, c.includes = includes(in, offer)
+	thing := &x.things[i]
+	c := cells{name: w.name(in, thing)}
+	c.count, c.includes = thing.includes(in)
 	if ranked := w.ranked[i]; ranked != nil {
 		c.cost = in.Text.ShortRange(ranked.Cost.Yearly)
 		c.group, c.role = groupMark(in, ranked.Group)
@@ -100,16 +117,16 @@ func (w *weighed) cellsOf(in screen.Input, x *index, i int) cells {
 			c.unknown = in.Text.Share(1 - ranked.KnownShare)
 		}
 	} else {
-		c.cost = listed(in, offer)
+		c.cost = thing.listed(in)
 	}
 	w.cells[i] = c
 	return c
 }
 
-// name is the name of an offer, after the sign of those that are kept.
-func (w *weighed) name(in screen.Input, offer *offers.Offer) string {
-	name := offerName(in, offer)
-	if w.kept[offer.ID] {
+// name is the name of a thing, after the sign of the offers that are kept.
+func (w *weighed) name(in screen.Input, thing *thing) string {
+	name := thing.name(in)
+	if thing.offer != nil && w.kept[thing.offer.ID] {
 		return in.Theme.Glyph(mark.Kept) + " " + name
 	}
 	return name
@@ -215,11 +232,15 @@ func groupMark(in screen.Input, group comparison.Group) (string, theme.Role) {
 }
 
 // head writes the titles of the columns.
-func (c columns) head(in screen.Input, needs bool) string {
+func (c columns) head(in screen.Input, needs, why bool) string {
 	titles := cells{
 		name: in.Text.T("catalogue.column.offer"), count: in.Text.T("catalogue.column.includes"), includes: in.Text.T("catalogue.column.includes"),
 		cost: in.Text.T("catalogue.column.listed"), group: in.Text.T("catalogue.column.group"),
 		unknown: in.Text.T("catalogue.column.unknown"),
+	}
+	if why {
+		titles.count = in.Text.T("catalogue.column.found")
+		titles.includes = titles.count
 	}
 	if needs {
 		titles.cost = in.Text.T("catalogue.column.cost")

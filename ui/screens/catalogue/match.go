@@ -1,24 +1,19 @@
 package catalogue
 
-import (
-	"math/bits"
-	"strings"
+import "math/bits"
 
-	"bascule/ui/i18n"
-)
-
-// matcher tells whether offers meet a search and a filter.
+// matcher tells whether things meet a search and a filter.
 type matcher struct {
 	index  *index
 	marks  []uint64
-	words  []string
+	search *search
 	all    []uint64   // facets that are all asked for
 	anyOf  [][]uint64 // by family chosen: facets of which one is asked for
 	family []group    // of anyOf
 }
 
-func newMatcher(x *index, marks []uint64, query string, f filter) *matcher {
-	m := &matcher{index: x, marks: marks, words: strings.Fields(i18n.Fold(query)), all: make([]uint64, x.width)}
+func newMatcher(x *index, marks []uint64, q *search, f filter) *matcher {
+	m := &matcher{index: x, marks: marks, search: q, all: make([]uint64, x.width)}
 	for _, facet := range f {
 		n, ok := x.number[facet]
 		switch {
@@ -38,24 +33,14 @@ func newMatcher(x *index, marks []uint64, query string, f filter) *matcher {
 	return m
 }
 
-// has reports whether an offer has every word searched for.
-func (m *matcher) has(offer int) bool {
-	for _, word := range m.words {
-		if !strings.Contains(m.index.found[offer], word) {
-			return false
-		}
-	}
-	return true
+// of returns the facets of a thing.
+func (m *matcher) of(thing int) []uint64 {
+	return m.marks[thing*m.index.width : (thing+1)*m.index.width]
 }
 
-// of returns the facets of an offer.
-func (m *matcher) of(offer int) []uint64 {
-	return m.marks[offer*m.index.width : (offer+1)*m.index.width]
-}
-
-// misses counts the families an offer does not meet, and names the last.
-func (m *matcher) misses(offer int) (n int, family group) {
-	own := m.of(offer)
+// misses counts the families a thing does not meet, and names the last.
+func (m *matcher) misses(thing int) (n int, family group) {
+	own := m.of(thing)
 	for i, wanted := range m.all {
 		if wanted&^own[i] != 0 {
 			n, family = 1, byUse
@@ -74,12 +59,27 @@ func (m *matcher) misses(offer int) (n int, family group) {
 	return n, family
 }
 
-// matches reports whether an offer is listed.
-func (m *matcher) matches(offer int) bool {
-	if n, _ := m.misses(offer); n > 0 {
+// matches reports whether a thing is listed. Programs are, once something is
+// looked for.
+func (m *matcher) matches(thing int) bool {
+	if thing >= m.index.offers && m.search.empty() {
 		return false
 	}
-	return m.has(offer)
+	if n, _ := m.misses(thing); n > 0 {
+		return false
+	}
+	return m.search.has(thing)
+}
+
+// offers counts the offers that are listed.
+func (m *matcher) offers() int {
+	n := 0
+	for i := range m.index.offers {
+		if m.matches(i) {
+			n++
+		}
+	}
+	return n
 }
 
 // counts says, for each facet, how many offers choosing it would leave: among
@@ -88,7 +88,7 @@ func (m *matcher) counts() []int {
 	counts := make([]int, len(m.index.facets))
 	for offer := range m.index.offers {
 		n, family := m.misses(offer)
-		if n > 1 || n == 1 && family == byUse || !m.has(offer) {
+		if n > 1 || n == 1 && family == byUse || !m.search.has(offer) {
 			continue
 		}
 		for i, word := range m.of(offer) {

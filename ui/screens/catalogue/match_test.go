@@ -75,7 +75,7 @@ func TestCounts(t *testing.T) {
 		if !alone.filter.has(facet) {
 			alone.filter = alone.filter.toggle(facet)
 		}
-		if got := alone.rows(in).shown; got != counts[chosen] {
+		if got := alone.rows(in).offers; got != counts[chosen] {
 			t.Fatalf("%v with %v leaves %d offers, the menu says %d", facet, s.filter, got, counts[chosen])
 		}
 	})

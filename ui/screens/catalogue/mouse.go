@@ -83,7 +83,7 @@ func (s Screen) clickTitle(x int, in screen.Input) (screen.Screen, []screen.Inte
 		return s, nil
 	}
 	w := s.cache.weighed
-	c := columnsFor(listWidth(in), w.costs(in, s.cache.index), w.needs)
+	c := columnsFor(listWidth(in), w.costs(in, s.cache.index), w.needs, s.looks(in))
 	edge := markWidth + c.name
 	if x < edge {
 		return s.sort(byHost, in)
@@ -106,16 +106,16 @@ func (s Screen) clickTitle(x int, in screen.Input) (screen.Screen, []screen.Inte
 // clickSheet answers a click on the sheet: the title of a part goes to its first
 // line.
 func (s Screen) clickSheet(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	offer := s.current(in)
+	thing := s.thing(in)
 	switch {
-	case offer == nil:
+	case thing == nil:
 		return s, nil
 	case s.page == claimsPage:
 		s.scroll = s.scroll.By(click.Wheel, len(s.claimLines(in)), sheetRoom(in))
 		return s, nil
 	}
 	s.page = sheetPage
-	f := s.flow(in, offer, sheetWidth(in))
+	f := s.flow(in, thing, sheetWidth(in))
 	if click.Wheel != 0 {
 		at, _ := f.move(wheel(click.Wheel), f.at(s.entry), sheetRoom(in))
 		return s.rest(f, at, in), nil

@@ -6,8 +6,12 @@ import "bascule/ui/screen"
 func (s Screen) Place(in screen.Input) screen.Open {
 	open := screen.Open{Screen: screen.Catalogue}
 	if s.page != listPage && in.Catalogue != nil {
-		if offer := s.current(in); offer != nil {
-			open.Offer = offer.ID
+		switch thing := s.thing(in); {
+		case thing == nil:
+		case thing.program != nil:
+			open.Software = thing.program.ID
+		default:
+			open.Offer = thing.offer.ID
 		}
 	}
 	return open

@@ -32,11 +32,11 @@ func (o order) word() string { return [orders]string{"host", "cost", "rank", "kn
 // needed reports whether an order only has a meaning once needs are told.
 func (o order) needed() bool { return o == byCost || o == byRank || o == byKnown }
 
-// weighed is what the needs make of the offers.
+// weighed is what the needs make of the things.
 type weighed struct {
 	needs  bool                 // needs are told: costs and groups are ours
-	ranked []*comparison.Ranked // by offer of the index; nil without needs
-	order  []int                // by offer: its position in the ranking
+	ranked []*comparison.Ranked // by thing of the index; nil without needs, and for a program
+	order  []int                // by thing: its position in the ranking
 	kept   map[offers.OfferID]bool
 	marks  []uint64 // those of the index, with what is known of prices
 	cells  map[int]cells
@@ -53,8 +53,8 @@ func told(in screen.Input) bool {
 func newWeighed(x *index, in screen.Input) *weighed {
 	w := &weighed{
 		needs:  told(in),
-		ranked: make([]*comparison.Ranked, len(x.offers)),
-		order:  make([]int, len(x.offers)),
+		ranked: make([]*comparison.Ranked, len(x.things)),
+		order:  make([]int, len(x.things)),
 		kept:   make(map[offers.OfferID]bool, len(in.Session.Shortlist)),
 		marks:  slices.Clone(x.marks),
 		cells:  make(map[int]cells),
@@ -65,13 +65,13 @@ func newWeighed(x *index, in screen.Input) *weighed {
 	if w.needs {
 		for position := range in.Result.Offers {
 			ranked := &in.Result.Offers[position]
-			if i, ok := x.place[ranked.ID()]; ok {
+			if i, ok := x.of(ranked.ID()); ok {
 				w.ranked[i], w.order[i] = ranked, position
 			}
 		}
 	}
-	for i, offer := range x.offers {
-		free, known := priceFacets(offer, w.ranked[i])
+	for i := range x.offers {
+		free, known := priceFacets(x.things[i].offer, w.ranked[i])
 		if free {
 			x.mark(w.marks, i, facet{byPrice, freeOfCharge})
 		}
@@ -87,21 +87,25 @@ type rowsKey struct {
 	sorting       sorting
 }
 
-// rows is what is listed: a heading over each part of the catalogue, the offers,
-// and in the end the hosts that could not be read.
+// rows is what is listed: a heading over each part of the catalogue, what is in
+// it, and in the end the hosts that could not be read.
 type rows struct {
-	list  []row
-	shown int    // offers
-	all   int    // offers of the catalogue
-	ways  []ways // out of a search that finds nothing
+	list     []row
+	at       []int  // by thing: its row, or -1
+	position []int  // by row: how many things are listed so far
+	first    int    // the first row that is a thing, or -1
+	shown    int    // things
+	offers   int    // offers among them
+	all      int    // offers of the catalogue
+	ways     []ways // out of a search that finds nothing
 }
 
 // row is one line of the list.
 type row struct {
-	offer int             // of the index; -1 for any other line
-	part  offers.HostKind // of a heading
-	count int             // of the offers under a heading
-	text  string          // of a line to read only
+	thing int    // of the index; -1 for any other line
+	part  string // of a heading
+	count int    // of the things under a heading
+	text  string // of a line to read only
 }
 
 // ways is a family of filters without which so many offers would be left; the
@@ -112,50 +116,82 @@ type ways struct {
 	left   int
 }
 
-// newRows lists the offers that match.
+// newRows lists the things that match.
 func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
-	r := &rows{all: len(x.offers)}
-	m := newMatcher(x, w.marks, s.query.Value(), s.filter)
-	matching := make([]int, 0, len(x.offers))
-	for i := range x.offers {
-		if m.matches(i) {
-			matching = append(matching, i)
+	r := &rows{all: x.offers, first: -1}
+	q := s.cache.search(s.query.Value())
+	m := newMatcher(x, w.marks, q, s.filter)
+	var parts [][]int
+	for i := range x.things {
+		if !m.matches(i) {
+			continue
+		}
+		if n := len(parts) - 1; n < 0 || x.things[parts[n][0]].part != x.things[i].part {
+			parts = append(parts, nil)
+		}
+		parts[len(parts)-1] = append(parts[len(parts)-1], i)
+		r.shown++
+		if i < x.offers {
+			r.offers++
 		}
 	}
-	r.shown = len(matching)
-	r.list = make([]row, 0, len(matching)+4)
-	for from := 0; from < len(matching); {
-		part := x.offers[matching[from]].Host.Kind
-		to := from
-		for to < len(matching) && x.offers[matching[to]].Host.Kind == part {
-			to++
+	if last := len(parts) - 1; last > 0 && slices.ContainsFunc(parts[last], func(i int) bool { return i >= x.offers && q.calls(i) }) {
+		parts = slices.Insert(parts[:last], 0, parts[last]) // the very program, before who runs it
+	}
+	r.list = make([]row, 0, r.shown+len(parts))
+	for _, part := range parts {
+		r.list = append(r.list, row{thing: -1, part: x.things[part[0]].part, count: len(part)})
+		s.sorting.sort(part, x, w)
+		if s.sorting == (sorting{}) && !q.empty() {
+			part = bestFirst(part, q)
 		}
-		r.list = append(r.list, row{offer: -1, part: part, count: to - from})
-		s.sorting.sort(matching[from:to], x, w)
-		for _, offer := range matching[from:to] {
-			r.list = append(r.list, row{offer: offer})
+		for _, thing := range part {
+			r.list = append(r.list, row{thing: thing})
 		}
-		from = to
 	}
 	if r.shown == 0 {
 		r.ways = waysOut(x, w, s)
 	}
 	for _, text := range leftOut(in) {
-		r.list = append(r.list, row{offer: -1, text: text})
+		r.list = append(r.list, row{thing: -1, text: text})
 	}
+	r.number(len(x.things))
 	return r
+}
+
+// bestFirst puts first what answers best, and leaves the rest in its order.
+func bestFirst(part []int, q *search) []int {
+	var by [ranks][]int
+	for _, i := range part {
+		rank := q.rank(i)
+		by[rank] = append(by[rank], i)
+	}
+	return slices.Concat(by[:]...)
+}
+
+// number notes where each thing is, so that a key press looks for none.
+func (r *rows) number(things int) {
+	r.at, r.position = make([]int, things), make([]int, len(r.list))
+	for i := range r.at {
+		r.at[i] = -1
+	}
+	n := 0
+	for i, row := range r.list {
+		if row.thing >= 0 {
+			n++
+			r.at[row.thing] = i
+			if r.first < 0 {
+				r.first = i
+			}
+		}
+		r.position[i] = n
+	}
 }
 
 // waysOut looks for what to drop when nothing is left.
 func waysOut(x *index, w *weighed, s Screen) []ways {
 	count := func(query string, f filter) int {
-		n, m := 0, newMatcher(x, w.marks, query, f)
-		for i := range x.offers {
-			if m.matches(i) {
-				n++
-			}
-		}
-		return n
+		return newMatcher(x, w.marks, newSearch(x.lexicon, query, x.passed), f).offers()
 	}
 	var out []ways
 	if len(s.filter) > 0 && !s.query.Empty() {
@@ -173,7 +209,7 @@ func waysOut(x *index, w *weighed, s Screen) []ways {
 	return out
 }
 
-// sort orders offers of one part; those an order knows nothing of come last,
+// sort orders the things of one part; those an order knows nothing of come last,
 // whichever way it runs.
 func (o sorting) sort(list []int, x *index, w *weighed) {
 	if o.by == byHost && !o.reverse || o.by.needed() && !w.needs {
@@ -208,7 +244,7 @@ func (o order) key(i int, x *index, w *weighed) int64 {
 	case o == byHost:
 		return int64(i)
 	case o == byUses:
-		return -int64(usesOffered(x.offers[i]))
+		return -int64(x.things[i].uses())
 	case ranked == nil:
 		return unknownKey
 	case o == byCost && !ranked.Cost.Yearly.LowKnown:
@@ -233,34 +269,30 @@ func usesOffered(offer *offers.Offer) int {
 	return n
 }
 
-// of returns the row of an offer, or -1.
-func (r *rows) of(x *index, id offers.OfferID) int {
+// uses counts the uses a thing makes possible.
+func (t *thing) uses() int {
+	if t.program != nil {
+		return len(t.program.Uses)
+	}
+	return usesOffered(t.offer)
+}
+
+// of returns the row of a thing, or -1.
+func (r *rows) of(x *index, key string) int {
 	if x == nil {
 		return -1
 	}
-	place, ok := x.place[id]
-	if !ok {
-		return -1
+	if place, ok := x.place[key]; ok && place < len(r.at) {
+		return r.at[place]
 	}
-	return slices.IndexFunc(r.list, func(row row) bool { return row.offer == place })
+	return -1
 }
 
-// position is the place of an offer among those listed, from 1.
-func (r *rows) position(x *index, id offers.OfferID) int {
-	n := 0
-	for _, row := range r.list[:max(0, r.of(x, id)+1)] {
-		if row.offer >= 0 {
-			n++
-		}
-	}
-	return n
-}
-
-// next returns the offer so many places after another in the list, or nil.
-func (r *rows) next(x *index, id offers.OfferID, step int) *offers.Offer {
-	for at := r.of(x, id) + step; at >= 0 && at < len(r.list); at += step {
-		if offer := r.list[at].offer; offer >= 0 {
-			return x.offers[offer]
+// next returns the thing so many places after another in the list, or nil.
+func (r *rows) next(x *index, key string, step int) *thing {
+	for at := r.of(x, key) + step; at >= 0 && at < len(r.list); at += step {
+		if thing := r.list[at].thing; thing >= 0 {
+			return &x.things[thing]
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"bascule/ui/component/field"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
+	"bascule/ui/keys"
 	"bascule/ui/screen"
 )
 
@@ -25,8 +26,8 @@ type Screen struct {
 	page page
 	menu menu
 
-	at        offers.OfferID // the offer under the cursor; it may be filtered out
-	top       int            // the first row shown
+	at        string // the key of the thing under the cursor; it may be filtered out
+	top       int    // the first row shown
 	query     field.Field
 	searching bool
 	filter    filter
@@ -70,6 +71,9 @@ func stories() []screen.Story {
 		{Name: "first-visit", Setup: "empty"},
 		{Name: "offers-for-our-needs", Setup: "club", Keys: []string{"down", "down"}},
 		{Name: "searching-without-accents", Setup: "club", Keys: strings.Split("f m e s s a g e r i e space z i m", " ")},
+		{Name: "searching-with-a-slip", Setup: "club", Keys: strings.Split("f n e x t c l u o d", " ")},
+		{Name: "what-replaces-a-tool", Setup: "club", Keys: strings.Split("f d o o d l e", " ")},
+		{Name: "sheet-of-a-tool", Setup: "club", Keys: strings.Split("f g o o g l e space d r i v e enter enter", " ")},
 		{Name: "nothing-found", Setup: "club", Keys: strings.Split("f z i m b r a enter m end space esc", " ")},
 		{Name: "choosing-a-filter", Setup: "club", Keys: []string{"m", "space"}},
 		{Name: "left-out", Setup: "faults", Keys: []string{"end"}},
@@ -94,8 +98,7 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 	case screen.Opened:
 		return s.opened(event.Open, in), nil
 	case screen.Typed:
-		s.query, _ = s.query.Type(event.Press)
-		s.top = 0
+		s = s.typed(event.Press)
 	case screen.Do:
 		return s.do(event.Action, in)
 	case screen.Click:
@@ -104,6 +107,15 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 		return s.picked(event.Key, in), nil
 	}
 	return s, nil
+}
+
+// typed answers a key for the search: what answers best is under the cursor.
+func (s Screen) typed(press keys.Press) Screen {
+	before := s.query.Value()
+	if s.query, _ = s.query.Type(press); s.query.Value() != before {
+		s.at, s.top, s.line = "", 0, 0
+	}
+	return s
 }
 
 // opened shows the sheet of what the screen is opened on, and else the list.
@@ -115,12 +127,23 @@ func (s Screen) opened(open screen.Open, in screen.Input) Screen {
 			offer = host.Offers[0].ID
 		}
 	}
-	if offer == "" {
+	switch {
+	case open.Software != "":
+		return s.show(programKey+string(open.Software), in)
+	case offer != "":
+		return s.show(keyOf(offer), in)
+	}
+	return s
+}
+
+// show shows the sheet of a thing, which is never filtered out.
+func (s Screen) show(key string, in screen.Input) Screen {
+	s.at, s.page, s.menu, s.searching, s.entry, s.line = key, sheetPage, noMenu, false, "", 0
+	if in.Catalogue == nil {
 		return s
 	}
-	s.at, s.page, s.entry, s.line = offer, sheetPage, "", 0
-	if in.Catalogue != nil && s.rows(in).of(s.cache.index, offer) < 0 {
-		s = s.showAll() // what was asked for is never filtered out
+	if rows := s.rows(in); rows.of(s.cache.index, key) < 0 {
+		s = s.showAll()
 	}
 	return s
 }
@@ -131,17 +154,30 @@ func (s Screen) showAll() Screen {
 	return s
 }
 
-// current is the offer under the cursor: the first one listed where the one
-// chosen is filtered out, and nil when none is listed.
-func (s Screen) current(in screen.Input) *offers.Offer {
+// thing is what is under the cursor: the first thing listed where the one chosen
+// is filtered out, and nil when none is listed. A program whose sheet shows needs
+// no search to be there.
+func (s Screen) thing(in screen.Input) *thing {
 	rows := s.rows(in)
-	if row := rows.of(s.cache.index, s.at); row >= 0 {
-		return s.cache.index.offers[rows.list[row].offer]
+	x := s.cache.index
+	if row := rows.of(x, s.at); row >= 0 {
+		return &x.things[rows.list[row].thing]
 	}
-	for _, row := range rows.list {
-		if row.offer >= 0 {
-			return s.cache.index.offers[row.offer]
+	if s.page != listPage && x != nil {
+		if place, ok := x.place[s.at]; ok && place >= x.offers {
+			return &x.things[place]
 		}
+	}
+	if rows.first >= 0 {
+		return &x.things[rows.list[rows.first].thing]
+	}
+	return nil
+}
+
+// current is the offer under the cursor, or nil.
+func (s Screen) current(in screen.Input) *offers.Offer {
+	if thing := s.thing(in); thing != nil {
+		return thing.offer
 	}
 	return nil
 }

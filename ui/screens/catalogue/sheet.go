@@ -52,12 +52,14 @@ const (
 	help
 	criteria
 	remarks
+	replacing // what a program replaces, and what replaces it
+	runners   // the offers it can be had from
 	sources
 	sections
 )
 
 func (s section) word() string {
-	return [sections]string{"identity", "services", "prices", "terms", "help", "criteria", "remarks", "sources"}[s]
+	return [sections]string{"identity", "services", "prices", "terms", "help", "criteria", "remarks", "replacing", "runners", "sources"}[s]
 }
 
 // folds says which sections show what is unknown.
@@ -68,24 +70,35 @@ type builder struct {
 	in      screen.Input
 	host    *offers.Host
 	offer   *offers.Offer
+	program *offers.Software // the others are nil for one
 	section section
 	entries []entry
 	unknown []entry // of the section under way
 }
 
-// newSheet puts together the sheet of an offer.
-func newSheet(in screen.Input, offer *offers.Offer) *sheet {
-	b := &builder{in: in, host: offer.Host, offer: offer}
+// newSheet puts together the sheet of a thing.
+func newSheet(in screen.Input, x *index, thing *thing) *sheet {
+	if thing.program != nil {
+		return newProgramSheet(in, x, thing.program)
+	}
+	b := &builder{in: in, host: thing.offer.Host, offer: thing.offer}
 	b.introduce()
-	for i, fill := range [sections]func(){
+	b.fill([sections]func(){
 		identity: b.identity, services: b.services, prices: b.prices, terms: b.terms,
 		help: b.help, criteria: b.criteria, remarks: b.remarks, sources: b.sources,
-	} {
-		b.begin(section(i))
-		fill()
-		b.end()
-	}
+	})
 	return &sheet{entries: b.entries}
+}
+
+// fill writes the sections there are, in order.
+func (b *builder) fill(write [sections]func()) {
+	for i, write := range write {
+		if write != nil {
+			b.begin(section(i))
+			write()
+			b.end()
+		}
+	}
 }
 
 // introduce says in a sentence or two what the offer is.

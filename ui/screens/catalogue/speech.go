@@ -4,18 +4,16 @@ import (
 	"slices"
 	"strings"
 
-	"bascule/offers"
 	"bascule/ui/component/choice"
 	"bascule/ui/component/prose"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
-// What the keys of the items begin with. What follows is the id of an offer, of a
-// line of the sheet or of an order, the family and the word of a facet, or
-// the word of what can be copied.
+// What the keys of the items begin with, besides those of things. What follows is
+// the id of a line of the sheet or of an order, the family and the word of a facet,
+// or the word of what can be copied.
 const (
-	offerKey  = "offer/"
 	lineKey   = "line/"
 	filterKey = "filter/"
 	sortKey   = "sort/"
@@ -30,7 +28,7 @@ func (s Screen) Speak(in screen.Input) screen.Speech {
 		return speech.Aloud(in.Text)
 	}
 	speech.State = sentence(s.status(in, true))
-	offer := s.current(in)
+	thing := s.thing(in)
 	switch {
 	case s.menu == filterMenu:
 		speech = s.speakFilters(speech, in)
@@ -38,12 +36,12 @@ func (s Screen) Speak(in screen.Input) screen.Speech {
 		speech = s.speakOrders(speech, in)
 	case s.menu == copyMenu:
 		speech = s.speakCopies(speech, in)
-	case s.page == listPage || offer == nil:
+	case s.page == listPage || thing == nil:
 		speech = s.speakList(speech, in)
 	case s.page == claimsPage:
-		speech = s.speakClaims(speech, in, offer)
+		speech = s.speakClaims(speech, in, thing)
 	default:
-		speech = s.speakSheet(speech, in, offer)
+		speech = s.speakSheet(speech, in, thing)
 	}
 	return speech.Aloud(in.Text)
 }
@@ -56,26 +54,26 @@ func sentence(words string) string { return i18n.Capital(words) + "." }
 func (s Screen) speakList(speech screen.Speech, in screen.Input) screen.Speech {
 	if s.searching {
 		speech.Ask = in.Text.T("catalogue.search-label") + " " + in.Text.T("catalogue.search-hint")
-		speech.Value = s.query.Value()
+		speech.Value, speech.Narrows = s.query.Value(), true
 	}
 	rows := s.rows(in)
 	if rows.shown == 0 {
 		speech.Said = texts(in, s.nothing(in, in.Text.T("catalogue.spoken.nothing-do")))
 		return speech
 	}
-	group, current := "", s.current(in)
+	group, current := "", s.thing(in)
 	for _, row := range rows.list {
 		switch {
 		case row.text != "":
 			speech.Said = append(speech.Said, row.text)
 		case row.part != "":
 			group = partTitle(in, row)
-		case row.offer >= 0:
-			offer := s.cache.index.offers[row.offer]
-			if offer == current {
+		case row.thing >= 0:
+			thing := &s.cache.index.things[row.thing]
+			if thing == current {
 				speech.At = len(speech.Items)
 			}
-			item := s.offerItem(in, offer)
+			item := s.thingItem(in, row.thing)
 			item.Group = group
 			speech.Items = append(speech.Items, item)
 		}
@@ -83,26 +81,33 @@ func (s Screen) speakList(speech screen.Speech, in screen.Input) screen.Speech {
 	return speech
 }
 
-// offerItem is an offer of the list: what its line shows, then what it includes
-// and what it is.
-func (s Screen) offerItem(in screen.Input, offer *offers.Offer) screen.Item {
-	count, whole := includes(in, offer)
-	return screen.Item{
-		Key:   offerKey + string(offer.ID),
-		Name:  offerName(in, offer),
-		Brief: strings.Join(append(s.stand(in, offer, false), count), in.Text.T("list.comma")),
-		More:  []string{sentence(whole), in.Text.In(offer.Summary), in.Text.In(offer.Host.Summary)},
-		Does:  actOpen,
+// thingItem is a thing of the list: what its line shows and why it was found, then
+// what it includes and what it is.
+func (s Screen) thingItem(in screen.Input, i int) screen.Item {
+	thing := &s.cache.index.things[i]
+	count, whole := thing.includes(in)
+	brief := s.stand(in, thing, false)
+	if why := s.cache.search(s.query.Value()).reason(in, i); why != "" {
+		brief = append(brief, in.Text.T("catalogue.spoken.found", "why", why))
+	} else {
+		brief = append(brief, count)
 	}
+	item := screen.Item{
+		Key: thing.key, Name: thing.name(in), Brief: strings.Join(brief, in.Text.T("list.comma")),
+		More: []string{sentence(whole)}, Does: actOpen,
+	}
+	return thing.tell(in, item)
 }
 
 // speakSheet says the sheet of an offer: each line with everything that is claimed
 // of it.
-func (s Screen) speakSheet(speech screen.Speech, in screen.Input, offer *offers.Offer) screen.Speech {
-	speech.Title = offerName(in, offer)
-	speech.Said = []string{sentence(strings.Join(s.stand(in, offer, false), in.Text.T("list.comma")))}
-	group, chosen := "", s.entryAt(in, offer)
-	entries := s.sheet(in, offer).entries
+func (s Screen) speakSheet(speech screen.Speech, in screen.Input, thing *thing) screen.Speech {
+	speech.Title = thing.name(in)
+	if stand := s.stand(in, thing, false); len(stand) > 0 {
+		speech.Said = []string{sentence(strings.Join(stand, in.Text.T("list.comma")))}
+	}
+	group, chosen := "", s.entryAt(in, thing)
+	entries := s.sheet(in, thing).entries
 	for i := range entries {
 		e := &entries[i]
 		switch {
@@ -147,9 +152,9 @@ func (s Screen) lineItem(in screen.Input, e *entry) screen.Item {
 }
 
 // speakClaims says everything that is claimed of the line under the cursor.
-func (s Screen) speakClaims(speech screen.Speech, in screen.Input, offer *offers.Offer) screen.Speech {
-	speech.Title = offerName(in, offer)
-	if e := s.entryAt(in, offer); e != nil {
+func (s Screen) speakClaims(speech screen.Speech, in screen.Input, thing *thing) screen.Speech {
+	speech.Title = thing.name(in)
+	if e := s.entryAt(in, thing); e != nil {
 		speech.Title += in.Text.T("list.comma") + e.label
 		speech.Said = texts(in, claimBlocks(in, e))
 	}
@@ -225,9 +230,9 @@ func (s Screen) picked(key string, in screen.Input) Screen {
 	if in.Catalogue == nil {
 		return s
 	}
-	if id, ok := strings.CutPrefix(key, offerKey); ok {
+	if strings.HasPrefix(key, offerKey) || strings.HasPrefix(key, programKey) {
 		rows := s.rows(in)
-		if row := rows.of(s.cache.index, offers.OfferID(id)); row >= 0 {
+		if row := rows.of(s.cache.index, key); row >= 0 {
 			s.page, s.menu, s.searching = listPage, noMenu, false
 			return s.choose(row, s.top, in)
 		}
@@ -264,11 +269,11 @@ func (s Screen) picked(key string, in screen.Input) Screen {
 
 // pickedLine puts the cursor on a line of the sheet.
 func (s Screen) pickedLine(id string, in screen.Input) Screen {
-	offer := s.current(in)
-	if offer == nil {
+	thing := s.thing(in)
+	if thing == nil {
 		return s
 	}
-	f := s.flow(in, offer, sheetWidth(in))
+	f := s.flow(in, thing, sheetWidth(in))
 	at := slices.IndexFunc(f.stops, func(stop stop) bool { return stop.entry.id == id })
 	if at < 0 {
 		return s

@@ -110,9 +110,16 @@ func (s Screen) listLines(in screen.Input) []string {
 		}
 		return lines
 	}
-	needs := s.cache.weighed.needs
-	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs).head(in, needs))
+	needs, why := s.cache.weighed.needs, s.looks(in)
+	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs, why).head(in, needs, why))
 	return append(lines, strings.Split(s.list(in).View(s.place(in), in.Theme, s.page == listPage, width, listRoom(s, in)), "\n")...)
+}
+
+// looks reports whether something is looked for: the list then says why each
+// thing was found.
+func (s Screen) looks(in screen.Input) bool {
+	s.cache.prepare(in)
+	return !s.cache.search(s.query.Value()).empty()
 }
 
 // list returns the list as the component draws it.
@@ -122,7 +129,8 @@ func (s Screen) list(in screen.Input) list.List {
 	if w == nil {
 		return list.List{}
 	}
-	columns := columnsFor(listWidth(in), w.costs(in, x), w.needs)
+	q := s.cache.search(s.query.Value())
+	columns := columnsFor(listWidth(in), w.costs(in, x), w.needs, !q.empty())
 	at := s.place(in).At
 	return list.List{Len: len(rows.list), Item: func(i int) list.Item {
 		row := rows.list[i]
@@ -131,16 +139,24 @@ func (s Screen) list(in screen.Input) list.List {
 			return list.Item{Text: " " + row.text, Role: theme.Doubt, Still: true}
 		case row.part != "":
 			return list.Item{Text: " " + partTitle(in, row), Heading: true}
-		case row.offer < 0:
+		case row.thing < 0:
 			return list.Item{Still: true}
 		}
-		return list.Item{Text: columns.join(in.Theme, w.cellsOf(in, x, row.offer), i != at || s.page != listPage)}
+		cells := w.cellsOf(in, x, row.thing)
+		if !q.empty() {
+			cells = q.found(in, row.thing, cells)
+		}
+		return list.Item{Text: columns.join(in.Theme, cells, i != at || s.page != listPage)}
 	}}
 }
 
 // partTitle names a part of the catalogue, and counts what is listed of it.
 func partTitle(in screen.Input, row row) string {
-	return in.Text.N("catalogue.part-count", row.count, "part", in.Text.T("catalogue.shelf."+string(row.part)))
+	id := "catalogue.part-count"
+	if row.part == programPart {
+		id = "catalogue.part-programs"
+	}
+	return in.Text.N(id, row.count, "part", in.Text.T("catalogue.shelf."+row.part))
 }
 
 // place is where the reader is in the list.
@@ -148,12 +164,7 @@ func (s Screen) place(in screen.Input) list.Place {
 	rows := s.rows(in)
 	at := rows.of(s.cache.index, s.at)
 	if at < 0 {
-		for i, row := range rows.list {
-			if row.offer >= 0 {
-				at = i
-				break
-			}
-		}
+		at = rows.first
 	}
 	return list.Place{At: max(0, at), Top: s.top}
 }
@@ -195,6 +206,11 @@ func (s Screen) asked(in screen.Input) string {
 	var parts []string
 	if !s.query.Empty() {
 		parts = append(parts, in.Text.T("catalogue.asked-search", "words", s.query.Value()))
+		for _, sought := range s.cache.search(s.query.Value()).words {
+			if sought.read != "" {
+				parts = append(parts, in.Text.T("catalogue.read-as", "word", sought.word, "read", sought.read))
+			}
+		}
 	}
 	if len(s.filter) > 0 {
 		parts = append(parts, in.Text.T("catalogue.asked-filter", "what", s.filtered(in)))
@@ -238,15 +254,17 @@ func (s Screen) filterText(in screen.Input, g group) string {
 func (s Screen) status(in screen.Input, alone bool) string {
 	rows := s.rows(in)
 	var parts []string
-	offer := s.current(in)
-	if alone && s.page != listPage && offer != nil {
-		parts = append(parts, in.Text.T("catalogue.status-sheet",
-			"n", rows.position(s.cache.index, offer.ID), "of", rows.shown))
+	if row := rows.of(s.cache.index, s.at); alone && s.page != listPage && row >= 0 {
+		parts = append(parts, in.Text.T("catalogue.status-sheet", "n", rows.position[row], "of", rows.shown))
 	}
 	asked := s.asked(in)
 	switch {
 	case asked != "":
-		parts = append(parts, in.Text.N("catalogue.status-some", rows.shown, "all", in.Text.Count(int64(rows.all))), asked)
+		parts = append(parts, in.Text.N("catalogue.status-some", rows.offers, "all", in.Text.Count(int64(rows.all))))
+		if programs := rows.shown - rows.offers; programs > 0 {
+			parts = append(parts, in.Text.N("catalogue.status-programs", programs))
+		}
+		parts = append(parts, asked)
 	case len(parts) == 0:
 		parts = append(parts, in.Text.N("catalogue.offers", rows.all))
 	}

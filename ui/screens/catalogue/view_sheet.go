@@ -20,37 +20,40 @@ func (s Screen) settled(f *flow, in screen.Input) int {
 	return f.settle(s.line, f.at(s.entry), sheetRoom(in))
 }
 
-// sheetLines draws the sheet of the offer under the cursor, or what is claimed
-// of one of its lines.
+// sheetLines draws the sheet of the thing under the cursor, or what is claimed of
+// one of its lines.
 func (s Screen) sheetLines(in screen.Input) []string {
-	offer := s.current(in)
-	if offer == nil {
+	thing := s.thing(in)
+	if thing == nil {
 		return nil
 	}
 	width := sheetWidth(in)
-	lines := s.head(in, offer, width)
+	lines := s.head(in, thing, width)
 	if s.page == claimsPage {
 		return append(lines, strings.Split(prose.View(in.Theme, s.claimLines(in), s.scroll, width, sheetRoom(in)), "\n")...)
 	}
-	f := s.flow(in, offer, width)
+	f := s.flow(in, thing, width)
 	return append(lines, f.view(in.Theme, s.settled(f, in), f.at(s.entry), s.page == sheetPage, width, sheetRoom(in))...)
 }
 
 // head says whose sheet it is, what it costs us and where it stands.
-func (s Screen) head(in screen.Input, offer *offers.Offer, width int) []string {
+func (s Screen) head(in screen.Input, thing *thing, width int) []string {
 	cut := func(text string) string { return ansi.Truncate(text, width, in.Theme.Glyph(theme.Ellipsis)) }
 	return []string{
-		cut(" " + in.Theme.Paint(theme.Strong, offerName(in, offer))),
-		cut(" " + strings.Join(s.stand(in, offer, true), dot(in))),
+		cut(" " + in.Theme.Paint(theme.Strong, thing.name(in))),
+		cut(" " + strings.Join(s.stand(in, thing, true), dot(in))),
 		in.Theme.Paint(theme.Rule, in.Theme.Repeat(theme.Horizontal, width)),
 	}
 }
 
-// stand says where the offer stands for our needs, and whether it is kept; drawn,
+// stand says where a thing stands for our needs, and whether it is kept; drawn,
 // with the sign and the colour of each.
-func (s Screen) stand(in screen.Input, offer *offers.Offer, drawn bool) []string {
+func (s Screen) stand(in screen.Input, thing *thing, drawn bool) []string {
+	if thing.program != nil {
+		return standing(in, thing.program)
+	}
 	var parts []string
-	w := s.cache.weighed
+	w, offer := s.cache.weighed, thing.offer
 	if w.kept[offer.ID] {
 		kept := in.Text.T("catalogue.is-kept")
 		if drawn {
@@ -58,7 +61,7 @@ func (s Screen) stand(in screen.Input, offer *offers.Offer, drawn bool) []string
 		}
 		parts = append(parts, kept)
 	}
-	ranked := w.ranked[s.cache.index.place[offer.ID]]
+	ranked := w.ranked[s.cache.index.place[thing.key]]
 	if ranked == nil {
 		return append(parts, listed(in, offer))
 	}
@@ -84,7 +87,7 @@ func costForUs(in screen.Input, cost comparison.CostResult) string {
 
 // claimLines sets everything that is claimed of the line under the cursor.
 func (s Screen) claimLines(in screen.Input) []string {
-	e := s.entryAt(in, s.current(in))
+	e := s.entryAt(in, s.thing(in))
 	if e == nil {
 		return nil
 	}

@@ -28,6 +28,8 @@ func opening(view string) (screen.Open, bool) {
 			open.Host = offers.HostID(parts[i+1])
 		case "card":
 			open.Card = offers.CardID(parts[i+1])
+		case "software":
+			open.Software = offers.SoftwareID(parts[i+1])
 		}
 	}
 	return open, true
@@ -36,7 +38,9 @@ func opening(view string) (screen.Open, bool) {
 // wordOf is the view that opens an ordinary screen.
 func wordOf(open screen.Open) string {
 	word := comparison.ScreenView + string(open.Screen)
-	for _, about := range [3][2]string{{"offer", string(open.Offer)}, {"host", string(open.Host)}, {"card", string(open.Card)}} {
+	for _, about := range [4][2]string{
+		{"offer", string(open.Offer)}, {"host", string(open.Host)}, {"card", string(open.Card)}, {"software", string(open.Software)},
+	} {
 		if about[1] != "" {
 			word += "/" + about[0] + "/" + about[1]
 		}

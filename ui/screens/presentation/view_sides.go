@@ -150,6 +150,9 @@ func name(in screen.Input, view string) string {
 		if open.Card != "" && in.Catalogue != nil {
 			parts = append(parts, i18n.Small(p.Card(in.Catalogue, open.Card)))
 		}
+		if open.Software != "" && in.Catalogue != nil {
+			parts = append(parts, in.Catalogue.Software[open.Software].Name)
+		}
 		return strings.Join(parts, p.T("list.comma"))
 	}
 	return p.T("present.view." + view)
