@@ -177,7 +177,7 @@ func closedSets() map[string][]string {
 		comparison.LabelVAT, comparison.LabelBeyond, comparison.LabelUnpriced, comparison.LabelStatusQuo)
 	assumptions := []string{
 		comparison.AssumesMember, comparison.AssumesPooled, comparison.AssumesMaybe, comparison.AssumesCheapest,
-		comparison.AssumesVATUnknown, comparison.AssumesVATDeducted, comparison.AssumesExchange, comparison.AssumesConverted,
+		comparison.AssumesVATUnknown, comparison.AssumesVATDeducted, comparison.AssumesExchange, comparison.AssumesConverted, comparison.AssumesTakings,
 	}
 	exposures := []comparison.ExposureLevel{comparison.U0, comparison.U1, comparison.U2, comparison.U3, comparison.U4}
 	return map[string][]string{

@@ -19,6 +19,7 @@ const (
 	AssumesVATUnknown  = "vat-unknown"   // it is not known whether VAT is in the price, or at which rate
 	AssumesVATDeducted = "vat-recovered" // the association recovers VAT: the line is without it
 	AssumesExchange    = "exchange"      // published in a currency of which the worth in euros is not known
+	AssumesTakings     = "takings"       // the board has not said what it takes online
 	AssumesConverted   = "converted"     // published in another currency, and converted
 )
 
@@ -34,6 +35,10 @@ const (
 // by the unit includes the other resources once for each unit: 30 GB an account.
 // A price kept to structures like ours replaces the open one of the same role,
 // unit and uses.
+//
+// A commission is counted on what the association takes online in a year, when a
+// use it serves is wanted; what the board has not said of it leaves the high end
+// open. Of nothing taken there is none.
 //
 // A price published in another currency is converted before it is multiplied, to
 // the cent; without a rate of exchange its high end is open, and the line keeps the
@@ -142,7 +147,7 @@ func resourceIndex(r offers.Resource) int {
 func (b *bill) priced() bool {
 	for i := range b.charges {
 		switch b.charges[i].price.Role {
-		case offers.Subscription, offers.MemberFee, offers.NonMember:
+		case offers.Subscription, offers.MemberFee, offers.NonMember, offers.Fee:
 			return true
 		}
 	}

@@ -85,6 +85,9 @@ func (b *bill) line(c *charge) (line Line, due bool) {
 // chargeRate works out one rate. Nothing is due of a rate by the unit when the
 // need is within what is included.
 func (b *bill) chargeRate(rate *offers.Rate) (total amount, due bool) {
+	if rate.Per == offers.PerPayment {
+		return bent(feeOn(rate, b.needs.Takings), rate, nil), true
+	}
 	if rate.Unit == "" {
 		return charged(rate, 0, 0), true
 	}
@@ -123,6 +126,8 @@ func (b *bill) newLine(c *charge, total amount) Line {
 		line.Range.Low, line.Range.LowKnown, line.Steps = 0, true, nil
 		line.Range = line.Range.tidy()
 		line.Assumes = AssumesMaybe
+	case c.price.Role == offers.Fee && b.needs.Takings.untold(rate):
+		line.Assumes = AssumesTakings
 	case c.price.Role == offers.MemberFee, c.price.Role == offers.Share:
 		line.Assumes = AssumesMember
 	}

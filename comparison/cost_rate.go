@@ -85,9 +85,15 @@ func charged(rate *offers.Rate, need, covered offers.Quantity) amount {
 			listed.HighKnown = false
 		}
 	}
+	return bent(listed, rate, steps)
+}
+
+// bent is what a listed amount may become, as firm as the mode of the price says;
+// steps count its units.
+func bent(listed amount, rate *offers.Rate, steps []CostStep) amount {
 	switch rate.Mode {
 	case offers.QuotePrice:
-		return amount{Range: Unpriced(), units: units}
+		return amount{Range: Unpriced(), units: listed.units}
 	case offers.FromPrice:
 		listed.HighKnown = false
 	case offers.PayWhatYouWant, offers.SolidarityPrice:

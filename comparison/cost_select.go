@@ -25,14 +25,19 @@ func (c *charge) first() *offers.Rate {
 }
 
 // choose finds the prices that fall on us: those for structures like ours, the
-// due and the share if we join or the surcharge if we do not, and the options
-// our needs call for.
+// due and the share if we join or the surcharge if we do not, and the commissions
+// and options our needs call for.
 func (b *bill) choose() {
 	b.charges = make([]charge, 0, len(b.offer.Prices))
 	for i := range b.offer.Prices {
 		price := &b.offer.Prices[i]
 		switch price.Role {
 		case offers.OptionPrice:
+			continue
+		case offers.Fee:
+			if c, ok := b.fee(price); ok {
+				b.charges = append(b.charges, c)
+			}
 			continue
 		case offers.MemberFee, offers.Share:
 			if b.needs.Constraints.NoMembership {

@@ -24,7 +24,7 @@ func (a *assessor) obtain(s *Standing, verdicts []verdict) []Obtain {
 		}
 	}
 	for _, line := range s.Cost.Lines {
-		if line.Range.LowKnown && line.Range.HighKnown {
+		if line.Range.LowKnown && line.Range.HighKnown || line.Assumes == AssumesTakings {
 			continue
 		}
 		fact := "prices"

@@ -64,6 +64,23 @@ func numberAt[T ~int | ~int64](path string, least, most int64, at func(*Session)
 	}
 }
 
+// optionalAmount is a field of euros that may not be told, which is not zero.
+func optionalAmount(path string, at func(*Session) (amount *offers.Money, told *bool)) accessor {
+	return accessor{
+		Field: Field{Path: path, Kind: AmountField},
+		get: func(s *Session, _ string) string {
+			if amount, told := at(s); *told {
+				return amount.String()
+			}
+			return ""
+		},
+		set: func(s *Session, _, value string) {
+			amount, told := at(s)
+			*amount, *told = money(value), value != ""
+		},
+	}
+}
+
 // truthAt is a field of true or false.
 func truthAt(path string, at func(*Session) *bool) accessor {
 	return accessor{

@@ -45,7 +45,7 @@ func needsFields() []accessor {
 		usesField(),
 		anyOfField(),
 	}
-	return append(append(fields, constraintFields()...),
+	return append(append(append(fields, takingsFields()...), constraintFields()...),
 		budgetField(),
 		truthAt("needs.budget.firm", func(s *Session) *bool { return &s.Needs.Budget.Firm }),
 		wordsAt("needs.help.wanted", offers.HelpKinds(), func(s *Session) *[]offers.HelpKind { return &s.Needs.Help }),
@@ -156,18 +156,9 @@ func anyOfField() accessor {
 }
 
 func budgetField() accessor {
-	return accessor{
-		Field: Field{Path: "needs.budget.amount", Kind: AmountField},
-		get: func(s *Session, _ string) string {
-			if !s.Needs.Budget.Known {
-				return ""
-			}
-			return s.Needs.Budget.Amount.String()
-		},
-		set: func(s *Session, _, value string) {
-			s.Needs.Budget.Amount, s.Needs.Budget.Known = money(value), value != ""
-		},
-	}
+	return optionalAmount("needs.budget.amount", func(s *Session) (*offers.Money, *bool) {
+		return &s.Needs.Budget.Amount, &s.Needs.Budget.Known
+	})
 }
 
 // money reads the canonical value of an amount; nothing is 0.

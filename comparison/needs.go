@@ -103,6 +103,7 @@ type Needs struct {
 	Uses        map[offers.UseID]offers.Level
 	AnyOf       []offers.AnyOf
 	Constraints Constraints
+	Takings     Takings
 	Budget      Budget
 	Help        []offers.HelpKind
 	Weights     Weights

@@ -153,6 +153,8 @@ func moneyQuestions() []Question {
 				{ID: "wish", Edits: []Edit{{"needs.budget.firm", "false"}}},
 			},
 		},
+		{ID: "q18-taken", Answer: AmountAnswer, Fields: []string{"needs.takings.amount"}, writes: "needs.takings.amount"},
+		{ID: "q18-payments", Answer: NumberAnswer, Fields: []string{"needs.takings.payments"}, writes: "needs.takings.payments"},
 		{
 			ID: "q18-terms", Answer: SeveralChoices,
 			Fields: []string{"needs.constraints.monthly-billing", "needs.constraints.no-membership"},

@@ -111,12 +111,13 @@ type Line struct {
 }
 
 // CostStep is one multiplication behind a [Line]: Units times Amount times
-// Periods, or a part of an amount when PerMille is set. Steps add up.
+// Periods, or a part of an amount when PerMille or Percent is set. Steps add up.
 type CostStep struct {
 	Units    int64 // how many units, or blocks
 	Amount   offers.Money
-	Periods  int64 // 12 for a monthly price, else 1
-	PerMille int64 // set on a step of VAT: the thousandths of Amount; negative when VAT is taken out
+	Periods  int64          // 12 for a monthly price, else 1
+	PerMille int64          // set on a step of VAT: the thousandths of Amount; negative when VAT is taken out
+	Percent  offers.Percent // set on a step of a commission: the share of Amount
 	Total    offers.Money
 }
 

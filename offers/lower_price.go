@@ -10,10 +10,27 @@ import (
 // prices reads a tariff, in the order of the ids of its lines.
 func (l *lowering) prices(table *tomlfile.Node) []Price {
 	var prices []Price
+	fees := 0
 	for id, fact := range table.Each() {
-		prices = append(prices, l.price(id, l.said(fact)))
+		price := l.price(id, l.said(fact))
+		if price.Role == Fee {
+			fees++
+			l.checkFee(&price, fact, fees)
+		}
+		prices = append(prices, price)
 	}
 	return prices
+}
+
+// checkFee checks that a fee says what it is for, and is the only one: nobody says
+// how what is taken would be shared between two.
+func (l *lowering) checkFee(p *Price, fact *tomlfile.Node, nth int) {
+	if nth > 1 {
+		l.fault(fact, tomlfile.NewFault("fee-twice"))
+	}
+	if len(p.For) == 0 {
+		l.fault(fact, tomlfile.NewFault("missing-key", "key", "for"))
+	}
 }
 
 // price reads one line of a tariff.
@@ -87,7 +104,7 @@ func sameRate(a, b Rate) bool {
 // equalRates compares everything but the tiers.
 func equalRates(a, b Rate) bool {
 	return a.Amount == b.Amount && a.Known == b.Known && a.Per == b.Per && a.Unit == b.Unit && a.Block == b.Block &&
-		a.Mode == b.Mode && a.Minimum == b.Minimum && a.HasMin == b.HasMin && a.Pooled == b.Pooled && a.Published == b.Published
+		a.Mode == b.Mode && a.Minimum == b.Minimum && a.HasMin == b.HasMin && a.Pooled == b.Pooled && a.Published == b.Published && a.Percent == b.Percent
 }
 
 // rate reads the amount one claim tells, and what it is the amount of. A hypothesis
@@ -132,17 +149,46 @@ func (l *lowering) rate(s said, all []said, role PriceRole) Rate {
 			l.fault(minimum, tomlfile.NewFault("minimum-above", "value", r.Minimum.String(), "amount", r.Amount.String()))
 		}
 	}
+	if percent := get("percent"); percent != nil {
+		r.Percent, _ = ParsePercent(percent.String())
+		r.Known = true
+	}
 	l.abroad(&r, s.node)
+	l.feeOnly(&r, s.node, role)
 	if block := s.node.Get("block"); block != nil && r.Unit == "" {
 		l.fault(block, tomlfile.NewFault("unit-missing", "key", "block"))
 	}
 	if r.Per == "" && (role == Setup || role == Share) {
 		r.Per = Once
 	}
+	if r.Per == "" && role == Fee {
+		r.Per = PerPayment
+	}
 	if r.Per == "" && (r.Known || r.Abroad()) {
 		l.fault(s.node, tomlfile.NewFault("missing-key", "key", "per"))
 	}
 	return r
+}
+
+// feeOnly checks that a fee is written as one, and that nothing else is.
+func (l *lowering) feeOnly(r *Rate, n *tomlfile.Node, role PriceRole) {
+	if role != Fee {
+		if percent := n.Get("percent"); percent != nil {
+			l.fault(percent, tomlfile.NewFault("fee-only", "key", "percent"))
+		}
+		if r.Per == PerPayment && n.Get("per") != nil {
+			l.fault(n.Get("per"), tomlfile.NewFault("fee-only", "key", "per"))
+		}
+		return
+	}
+	for _, key := range []string{"unit", "block", "tiers", "minimum", "pooled", "includes"} {
+		if other := n.Get(key); other != nil {
+			l.fault(other, tomlfile.NewFault("fee-plain", "key", key))
+		}
+	}
+	if r.Per != "" && r.Per != PerPayment {
+		l.fault(n, tomlfile.NewFault("fee-plain", "key", "per"))
+	}
 }
 
 // tiers reads the bands of a price by ascending end, the open one last.

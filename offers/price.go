@@ -11,11 +11,12 @@ const (
 	NonMember    PriceRole = "non-member"   // paid by those who do not join
 	Setup        PriceRole = "setup"        // once
 	Share        PriceRole = "share"        // a co-operative share, once
+	Fee          PriceRole = "fee"          // on each payment taken online, when one of Price.For is wanted
 )
 
 // PriceRoles lists the roles.
 func PriceRoles() []PriceRole {
-	return []PriceRole{Subscription, OptionPrice, MemberFee, NonMember, Setup, Share}
+	return []PriceRole{Subscription, OptionPrice, MemberFee, NonMember, Setup, Share, Fee}
 }
 
 // Period is what an amount is paid for.
@@ -26,10 +27,12 @@ const (
 	Yearly  Period = "year"
 	Monthly Period = "month"
 	Once    Period = "once"
+
+	PerPayment Period = "payment" // taken online: of a fee only
 )
 
 // Periods lists the periods.
-func Periods() []Period { return []Period{Yearly, Monthly, Once} }
+func Periods() []Period { return []Period{Yearly, Monthly, Once, PerPayment} }
 
 // VAT says how an amount stands to value-added tax.
 type VAT string
@@ -77,9 +80,10 @@ type Rate struct {
 	Block   int64    // sold by whole blocks of this many units; 0 and 1 mean by the unit
 	Tiers   []Tier   // replaces Amount; by ascending UpTo, the open one last
 	Mode    PriceMode
-	Minimum Money // of a pay-what-you-want or solidarity price
-	HasMin  bool  // Minimum is published
-	Pooled  bool  // one subscription an account, linked accounts sharing the storage (Nubo)
+	Minimum Money   // of a pay-what-you-want or solidarity price
+	HasMin  bool    // Minimum is published
+	Percent Percent // of the money taken online in a year; of a fee only
+	Pooled  bool    // one subscription an account, linked accounts sharing the storage (Nubo)
 
 	// Published is the amount as it was printed when that is not in euros. Amount is
 	// then what it makes in euros, and not Known when no source says what the currency

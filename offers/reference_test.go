@@ -162,6 +162,7 @@ const writing = `## Comment s’écrivent les valeurs
 | oui ou non | ` + "`true`" + ` ou ` + "`false`" + `, sans guillemets |
 | monnaie | trois majuscules : ` + "`\"USD\"`" + ` |
 | cours | des euros pour une unité, entre guillemets, six décimales au plus : ` + "`\"0.92\"`" + ` |
+| pour cent | entre guillemets, deux décimales au plus : ` + "`\"1.5\"`" + ` pour 1,5 % |
 | pays | deux majuscules : ` + "`\"FR\"`" + ` |
 
 Un fichier tient en moins d’un mégaoctet, en UTF-8. Les caractères invisibles ou de commande sont refusés partout, commentaires compris.
@@ -344,7 +345,7 @@ func french(of string) string {
 		"remark": "remarque", "offer": "offre", "use": "usage", "price": "prix", "tier": "tranche", "software": "logiciel",
 		"region": "région", "country": "pays", "profile": "profil", "need": "besoin", "basis": "texte",
 		"help-kind": "aide", "body": "structure", "person": "personne", "resource": "ressource", "criterion": "critère",
-		"currency": "monnaie", "exchange": "cours", "amount": "montant", "quantity": "quantité", "address": "adresse", "reference": "adresse ou nom de fichier", "answer": "réponse",
+		"currency": "monnaie", "exchange": "cours", "percent": "pour cent", "amount": "montant", "quantity": "quantité", "address": "adresse", "reference": "adresse ou nom de fichier", "answer": "réponse",
 		"host": "hébergeur", "accompanier": "accompagnement", "guidance": "prestation", "signpost": "ressource",
 	}
 	if name, ok := names[of]; ok {

@@ -134,6 +134,14 @@ func currency() *tomlfile.Shape {
 	}}
 }
 
+// percent is a share.
+func percent() *tomlfile.Shape {
+	return &tomlfile.Shape{Kind: tomlfile.Form, Of: "percent", Parse: func(s string) error {
+		_, err := ParsePercent(s)
+		return err
+	}}
+}
+
 // exchange is what one unit of a currency is worth.
 func exchange() *tomlfile.Shape {
 	return &tomlfile.Shape{Kind: tomlfile.Form, Of: "exchange", Parse: func(s string) error {

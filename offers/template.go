@@ -116,7 +116,7 @@ func (t *template) key(key tomlfile.Key, open bool) {
 // sheet is shorter without it.
 func rare(key string) bool {
 	switch key {
-	case "certainty", "because", "of", "until", "reply", "note", "proof", "pooled", "tiers", "block", "minimum", "currency":
+	case "certainty", "because", "of", "until", "reply", "note", "proof", "pooled", "tiers", "block", "minimum", "currency", "percent":
 		return true
 	}
 	return false

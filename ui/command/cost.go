@@ -134,6 +134,9 @@ func (d *desk) lineLabel(line comparison.Line) string {
 
 // step writes one multiplication: "12 × 24,54 € = 294,48 €".
 func (d *desk) step(step comparison.CostStep) string {
+	if step.Percent != 0 {
+		return d.text.T("command.cost.tax", "rate", d.text.Percent(step.Percent), "amount", d.text.Money(step.Amount), "total", d.text.Money(step.Total))
+	}
 	if step.PerMille != 0 {
 		return d.text.T("command.cost.tax", "rate", permille(d.text, step.PerMille), "amount", d.text.Money(step.Amount), "total", d.text.Money(step.Total))
 	}

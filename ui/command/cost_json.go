@@ -49,6 +49,7 @@ type jsonStep struct {
 	Cents    int64 `json:"cents"`
 	Periods  int64 `json:"periods"`
 	PerMille int64 `json:"per_mille"`
+	Percent  int64 `json:"percent_hundredths"`
 	Total    int64 `json:"total_cents"`
 }
 
@@ -90,7 +91,7 @@ func ratesJSON(rates []offers.Rate) []jsonRate {
 func stepsJSON(steps []comparison.CostStep) []jsonStep {
 	list := make([]jsonStep, len(steps))
 	for i, step := range steps {
-		list[i] = jsonStep{step.Units, int64(step.Amount), step.Periods, step.PerMille, int64(step.Total)}
+		list[i] = jsonStep{step.Units, int64(step.Amount), step.Periods, step.PerMille, int64(step.Percent), int64(step.Total)}
 	}
 	return list
 }

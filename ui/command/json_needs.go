@@ -14,6 +14,7 @@ type jsonNeeds struct {
 	Uses        map[offers.UseID]string        `json:"uses"`
 	AnyOf       []jsonAnyOf                    `json:"any_of"`
 	Constraints jsonConstraints                `json:"constraints"`
+	Takings     jsonTakings                    `json:"takings"`
 	Budget      jsonBudget                     `json:"budget"`
 	Help        []string                       `json:"help"`
 	Weights     map[comparison.CriterionID]int `json:"weights"`
@@ -61,6 +62,12 @@ type jsonConstraints struct {
 	Cards            []string `json:"cards"`
 }
 
+// jsonTakings is what the association takes online in a year; null when it did not say.
+type jsonTakings struct {
+	Cents    *int64 `json:"cents"`
+	Payments *int64 `json:"payments"`
+}
+
 // jsonBudget tells the board's budget from the figure costs are weighed against.
 type jsonBudget struct {
 	Cents          *int64 `json:"cents"`
@@ -89,6 +96,9 @@ func (d *desk) needsJSON() jsonNeeds {
 			Managed: c.Managed, EUOnly: c.EUOnly, EUParent: c.EUParent, OwnDomain: c.OwnDomain, MonthlyBilling: c.MonthlyBilling,
 			NoMembership: c.NoMembership, SameRegion: c.SameRegion, SupportDelayDays: c.SupportDelayDays,
 			Software: words(c.Software), Cards: words(c.Cards),
+		},
+		Takings: jsonTakings{
+			Cents: known(int64(n.Takings.Amount), n.Takings.AmountKnown), Payments: known(n.Takings.Payments, n.Takings.PaymentsKnown),
 		},
 		Budget: jsonBudget{
 			Cents: known(int64(n.Budget.Amount), n.Budget.Known), Firm: n.Budget.Firm, ReferenceCents: known(int64(reference), budgeted),

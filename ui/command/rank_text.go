@@ -55,6 +55,9 @@ func (d *desk) needsLine(p *page) {
 			said = append(said, d.text.Quantity(resource, q))
 		}
 	}
+	if taken := d.text.Takings(d.session.Needs.Takings); taken != "" {
+		said = append(said, taken)
+	}
 	if len(said) > 0 {
 		p.line(d.text.T("command.rank.needs", "quantities", d.text.List(said)))
 	}

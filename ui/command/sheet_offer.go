@@ -130,6 +130,8 @@ func (d *desk) rate(r offers.Rate) string {
 			}
 			said = append(said, amount)
 		}
+	case r.Per == offers.PerPayment:
+		said = append(said, d.text.Fee(d.cat, &r))
 	case r.Abroad() && r.Known:
 		said = append(said, d.text.T("evidence.converted", "price", d.text.Money(r.Amount)+unit, "published", d.text.Foreign(d.cat, r.Published)))
 	case r.Abroad():
@@ -154,6 +156,7 @@ func (d *desk) rate(r offers.Rate) string {
 type jsonRate struct {
 	Cents   *int64       `json:"cents"`
 	Foreign *jsonForeign `json:"published"`
+	Percent *int64       `json:"percent_hundredths"`
 	Per     string       `json:"per"`
 	Unit    *string      `json:"unit"`
 	Block   int64        `json:"block"`
@@ -175,7 +178,7 @@ type jsonTier struct {
 
 func rateJSON(r offers.Rate) jsonRate {
 	answer := jsonRate{
-		Cents: known(int64(r.Amount), r.Known), Per: string(r.Per), Unit: word(r.Unit), Block: max(r.Block, 1), Tiers: []jsonTier{},
+		Cents: known(int64(r.Amount), r.Known), Percent: known(int64(r.Percent), r.Percent > 0), Per: string(r.Per), Unit: word(r.Unit), Block: max(r.Block, 1), Tiers: []jsonTier{},
 		Mode: string(r.Mode), Minimum: known(int64(r.Minimum), r.HasMin), Pooled: r.Pooled,
 	}
 	if r.Abroad() {

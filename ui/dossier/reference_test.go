@@ -209,6 +209,8 @@ func explanations() map[string]string {
 		"needs.constraints.support-delay-days":    "Condition : une réponse promise en tant de jours ouvrés.",
 		"needs.constraints.software":              "Condition : l’un de ces logiciels.",
 		"needs.constraints.cards":                 "Les fiches que le bureau rend éliminatoires.",
+		"needs.takings.amount":                    "Ce que l’association encaisse en ligne dans l’année ; les commissions en dépendent. Non dit n’est pas zéro.",
+		"needs.takings.payments":                  "En combien de paiements.",
 		"needs.budget.amount":                     "Le budget d’une année ; sans lui, le haut de celui du profil sert de repère.",
 		"needs.budget.firm":                       "C’est un plafond : ce qui coûte plus à coup sûr est écarté.",
 		"needs.help.wanted":                       "L’aide voulue.",

@@ -177,6 +177,9 @@ func (p *Printer) priceQuestion(cat *offers.Catalogue, offer *offers.Offer, id s
 		if price.ID != id {
 			continue
 		}
+		if price.Role == offers.Fee {
+			return p.T("obtain.price.fee")
+		}
 		for _, claim := range price.Rate.Held() {
 			if claim.Value.Abroad() {
 				return p.T("obtain.price-euros")

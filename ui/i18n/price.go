@@ -1,6 +1,9 @@
 package i18n
 
 import (
+	"strconv"
+	"strings"
+
 	"bascule/comparison"
 	"bascule/offers"
 )
@@ -13,6 +16,51 @@ func (p *Printer) Foreign(cat *offers.Catalogue, f offers.Foreign) string {
 		sign = string(f.Currency)
 	}
 	return p.T("format.foreign", "amount", p.cents(f.Amount), "sign", sign)
+}
+
+// Percent writes a share: « 1,5 % », « 1,25 % ».
+func (p *Printer) Percent(share offers.Percent) string {
+	written := strconv.FormatInt(int64(share/100), 10)
+	if decimals := strings.TrimRight(string([]byte{'0' + byte(share/10%10), '0' + byte(share%10)}), "0"); decimals != "" {
+		written += p.T("format.decimal") + decimals
+	}
+	return p.T("format.share", "n", written)
+}
+
+// Fee says a commission: « 1,5 % de ce que vous encaissez, plus 0,25 € par paiement ».
+func (p *Printer) Fee(cat *offers.Catalogue, rate *offers.Rate) string {
+	amount := p.Money(rate.Amount)
+	if rate.Abroad() {
+		amount = p.Foreign(cat, rate.Published)
+	}
+	flat := rate.Amount > 0 || rate.Abroad()
+	switch {
+	case rate.Percent > 0 && flat:
+		return p.T("evidence.fee.both", "share", p.Percent(rate.Percent), "amount", amount)
+	case rate.Percent > 0:
+		return p.T("evidence.fee.share", "share", p.Percent(rate.Percent))
+	case flat:
+		return p.T("evidence.fee.payment", "amount", amount)
+	case rate.Known:
+		return p.T("evidence.fee.none")
+	default:
+		return p.T("evidence.unpublished")
+	}
+}
+
+// Takings says what is taken online in a year; empty when nothing is told of it.
+func (p *Printer) Takings(t comparison.Takings) string {
+	amount, payments := p.Money(t.Amount), p.Count(t.Payments)
+	switch {
+	case t.AmountKnown && t.PaymentsKnown:
+		return p.T("takings.both", "amount", amount, "payments", payments)
+	case t.AmountKnown:
+		return p.T("takings.amount", "amount", amount)
+	case t.PaymentsKnown:
+		return p.T("takings.payments", "payments", payments)
+	default:
+		return ""
+	}
 }
 
 // Each says what the amount of a rate is the amount of: « par compte par mois ».

@@ -24,6 +24,8 @@ func (r Reader) Rate(rate offers.Rate) string {
 				said = append(said, r.Text.T("evidence.tier-open", "amount", amount))
 			}
 		}
+	case rate.Per == offers.PerPayment:
+		said = append(said, r.Text.Fee(r.Catalogue, &rate))
 	case rate.Abroad() && rate.Known:
 		said = append(said, r.Text.T("evidence.converted", "price", r.Text.Money(rate.Amount)+each,
 			"published", r.Text.Foreign(r.Catalogue, rate.Published)))
@@ -69,6 +71,9 @@ func (r Reader) Steps(line comparison.Line, steps []comparison.CostStep) []strin
 
 func (r Reader) step(line comparison.Line, step comparison.CostStep) string {
 	amount, total := r.Text.Money(step.Amount), r.Text.Money(step.Total)
+	if step.Percent != 0 {
+		return r.Text.T("evidence.step.tax", "rate", r.Text.Percent(step.Percent), "amount", amount, "total", total)
+	}
 	if step.PerMille != 0 {
 		return r.Text.T("evidence.step.tax", "rate", r.PerMille(step.PerMille), "amount", amount, "total", total)
 	}

@@ -175,7 +175,12 @@ func listed(in screen.Input, offer *offers.Offer) string {
 	more := false
 	for i := range offer.Prices {
 		candidate := &offer.Prices[i]
-		if candidate.Role != offers.Subscription && candidate.Role != offers.MemberFee || len(candidate.Rate.Held()) == 0 {
+		switch candidate.Role {
+		case offers.Subscription, offers.MemberFee, offers.Fee:
+		default:
+			continue
+		}
+		if len(candidate.Rate.Held()) == 0 {
 			continue
 		}
 		more = more || price != nil
@@ -213,8 +218,11 @@ func listedRate(in screen.Input, r offers.Rate) string {
 func rankOf(price *offers.Price) int {
 	rate := price.Rate.Held()[0].Value
 	rank := 0
-	if price.Role != offers.Subscription {
+	switch price.Role {
+	case offers.MemberFee:
 		rank = 4
+	case offers.Fee:
+		rank = 8
 	}
 	switch {
 	case !rate.Known && len(rate.Tiers) == 0:

@@ -130,5 +130,5 @@ func printed(in screen.Input, r offers.Rate) string {
 
 // free reports whether a rate is nothing to pay, whatever we use.
 func free(r offers.Rate) bool {
-	return r.Known && r.Amount == 0 && len(r.Tiers) == 0 && (r.Mode == offers.FixedPrice || r.Mode == "")
+	return r.Known && r.Amount == 0 && r.Percent == 0 && len(r.Tiers) == 0 && (r.Mode == offers.FixedPrice || r.Mode == "")
 }

@@ -116,7 +116,7 @@ func working(in screen.Input, offer *offers.Offer, line comparison.Line) []prose
 	if line.Assumes != "" {
 		id := "costs.assumes"
 		switch line.Assumes {
-		case comparison.AssumesMaybe, comparison.AssumesVATUnknown, comparison.AssumesExchange:
+		case comparison.AssumesTakings, comparison.AssumesMaybe, comparison.AssumesVATUnknown, comparison.AssumesExchange:
 			id = "costs.unsure"
 		}
 		say(in.Text.T(id, "assumption", in.Text.Assumption(in.Catalogue, &line)), theme.Doubt)
@@ -149,6 +149,8 @@ func ask(in screen.Input, offer *offers.Offer, line comparison.Line) string {
 	switch {
 	case offer == nil || line.Range.LowKnown && line.Range.HighKnown && line.Assumes != comparison.AssumesVATUnknown:
 		return ""
+	case line.Assumes == comparison.AssumesTakings:
+		return "" // ours to say, not the host's
 	case line.Label == comparison.LabelVAT || line.Assumes == comparison.AssumesVATUnknown:
 		return in.Text.T("costs.ask-vat")
 	case line.Label == comparison.LabelBeyond:

@@ -120,6 +120,9 @@ func quantities(in screen.Input) string {
 			said = append(said, in.Text.Quantity(r, q))
 		}
 	}
+	if taken := in.Text.Takings(in.Session.Needs.Takings); taken != "" {
+		said = append(said, taken)
+	}
 	if len(said) == 0 {
 		return in.Text.T("costs.no-quantities")
 	}

@@ -38,9 +38,11 @@ func valueOf(in screen.Input, path, value string) string {
 		return in.Text.List(named(value, func(id string) string { return in.Text.Card(in.Catalogue, offers.CardID(id)) }))
 	case "needs.constraints.support-delay-days":
 		return in.Text.N("needs.days", int(n))
-	case "needs.budget.amount":
+	case "needs.budget.amount", "needs.takings.amount":
 		amount, _ := offers.ParseMoney(value)
 		return in.Text.Money(amount)
+	case "needs.takings.payments":
+		return in.Text.N("needs.payments", int(n))
 	case "needs.budget.firm":
 		return in.Text.T("question.q18-firm.choice." + map[bool]string{true: "firm", false: "wish"}[value == "true"])
 	case "needs.quantities.files-gb", "needs.quantities.mail-gb":
