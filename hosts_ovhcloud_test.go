@@ -1,0 +1,49 @@
+package main_test
+
+import (
+	"testing"
+
+	"bascule/comparison"
+	"bascule/offers"
+)
+
+// The study works OVHcloud out by hand (facts/criteria.md §11.6): five cards in part,
+// one derived, and every other a question to send.
+func TestOVHcloudCells(t *testing.T) {
+	cat := embedded(t)
+	offer := cat.Offer("ovhcloud")
+	want := map[offers.CardID]offers.Answer{
+		"exposition-autre-droit-tiers": offers.Partial,
+		"demandes-autorites":           offers.Partial,
+		"preuves-et-audits":            offers.Partial,
+		"transparence":                 offers.Partial,
+		"gouvernance-independance":     offers.Partial,
+	}
+
+	t.Run("five cards hold in part, and nobody answered the others", func(t *testing.T) {
+		for _, card := range cat.Cards {
+			if got, _ := offer.Answer(card.ID).Get(); got != want[card.ID] {
+				t.Errorf("%s = %q, want %q", card.ID, got, want[card.ID])
+			}
+		}
+	})
+
+	t.Run("a separate American company makes at least U1, sub-processors unknown", func(t *testing.T) {
+		got := comparison.DeriveExposure(offer.Host)
+		if got.Level != comparison.U1 || !got.AtLeast {
+			t.Errorf("level %s, at least %t", got.Level, got.AtLeast)
+		}
+	})
+
+	t.Run("two dates of one ruling stand side by side", func(t *testing.T) {
+		said := 0
+		for _, remark := range offer.Host.Remarks {
+			if remark.ID == "ontario" {
+				said = len(remark.Text.Claims())
+			}
+		}
+		if said != 2 {
+			t.Errorf("%d claims, want the press and the later article", said)
+		}
+	})
+}
