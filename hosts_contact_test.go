@@ -11,8 +11,8 @@ import (
 // a board could weigh: known by name, by a membership or by one use.
 func toContact() []offers.HostID {
 	return []offers.HostID{
-		"alolise", "chapril", "cozy", "disroot", "drycat", "evolix", "gresille", "hadoly", "kaz",
-		"lautre-net", "mailo", "marsnet", "nomagic", "roflcopter", "tedomum", "whaller", "yaal-coop",
+		"alolise", "chapril", "cozy", "drycat", "evolix", "gresille",
+		"lautre-net", "mailo", "marsnet", "roflcopter", "tedomum", "yaal-coop",
 	}
 }
 

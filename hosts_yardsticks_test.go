@@ -71,6 +71,27 @@ func TestPriceYardsticks(t *testing.T) {
 		}
 	})
 
+	t.Run("Hadoly’s fee for a body follows its accounts: 45 € for five, 100 € for fifteen, 250 € for thirty-five", func(t *testing.T) {
+		for offer, want := range map[offers.OfferID]struct {
+			fee      offers.Money
+			accounts offers.Quantity
+		}{"hadoly": {45_00, 5}, "hadoly-15": {100_00, 15}, "hadoly-35": {250_00, 35}} {
+			fee := price(t, cat, offer, "membership")
+			accounts, _ := fee.Includes[offers.Accounts].Get()
+			ceiling, _ := cat.Offer(offer).Ceilings[offers.Accounts].Max.Get()
+			if got := rate(t, fee); got.Amount != want.fee || got.Per != offers.Yearly || accounts != want.accounts || ceiling != want.accounts {
+				t.Errorf("%s = %v a %s for %d accounts, at most %d", offer, got.Amount, got.Per, accounts, ceiling)
+			}
+		}
+	})
+
+	t.Run("Nomagic’s fee is a person’s: 96 €, or 60 € for a low income", func(t *testing.T) {
+		got := rate(t, price(t, cat, "nomagic", "membership"))
+		if got.Mode != offers.SolidarityPrice || got.Unit != offers.Accounts || got.Amount != 96_00 || got.Minimum != 60_00 {
+			t.Errorf("%s: %v for each of %s, at least %v", got.Mode, got.Amount, got.Unit, got.Minimum)
+		}
+	})
+
 	t.Run("Aquilenet’s fee is free from 1 €, 15 € being advised", func(t *testing.T) {
 		got := rate(t, price(t, cat, "aquilenet", "membership"))
 		if got.Mode != offers.PayWhatYouWant || got.Amount != 15_00 || !got.HasMin || got.Minimum != 1_00 {
