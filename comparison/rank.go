@@ -245,7 +245,7 @@ func (r *ranking) result() Result {
 		slot := &r.slots[i]
 		score := r.entries[slot.offer].score
 		ranked := &result.Offers[i]
-		ranked.Standing, ranked.Reasons = a.standings[slot.offer], a.reasons[slot.offer]
+		ranked.Standing, ranked.Reasons, ranked.place = a.standings[slot.offer], a.reasons[slot.offer], slot.offer
 		ranked.Group, ranked.Score, ranked.KnownShare = groups[slot.group], score, r.known(score)
 		switch {
 		case i < r.ranked:

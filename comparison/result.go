@@ -176,6 +176,8 @@ type Ranked struct {
 	Rank       int      // 0 when its group has none; ties share
 	RankLow    int      // best possible rank, whatever the unknowns turn out to be
 	RankHigh   int      // worst possible rank
+
+	place int32 // in the catalogue
 }
 
 // Order says how offers are ordered inside a group.

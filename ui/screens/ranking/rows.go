@@ -34,7 +34,7 @@ type listing struct {
 	rows      []row
 	folded    folds
 	counts    [groupCount]int
-	moves     map[offers.OfferID]move
+	moves     map[*comparison.Standing]move
 	moved     int // how many changed rank
 	rankWidth int
 	statusQuo bool
@@ -78,25 +78,20 @@ func (l *listing) compare(result, before comparison.Result) {
 	if len(before.Offers) == 0 {
 		return
 	}
-	former := make(map[offers.OfferID]int, len(before.Offers))
-	for i := range before.Offers {
-		former[before.Offers[i].ID()] = before.Offers[i].Rank
-	}
-	l.moves = make(map[offers.OfferID]move)
-	for i := range result.Offers {
+	l.moves = make(map[*comparison.Standing]move)
+	for i, was := range result.Former(&before) {
 		ranked := &result.Offers[i]
-		was, known := former[ranked.ID()]
-		if !known || was == ranked.Rank {
+		if was == comparison.NotThere || was == ranked.Rank {
 			continue
 		}
 		l.moved++
 		switch {
 		case was == 0:
-			l.moves[ranked.ID()] = move{entered: true}
+			l.moves[ranked.Standing] = move{entered: true}
 		case ranked.Rank == 0:
-			l.moves[ranked.ID()] = move{left: true}
+			l.moves[ranked.Standing] = move{left: true}
 		default:
-			l.moves[ranked.ID()] = move{by: was - ranked.Rank}
+			l.moves[ranked.Standing] = move{by: was - ranked.Rank}
 		}
 	}
 }
