@@ -43,5 +43,5 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // today is the day on the clock of the machine, where it stands.
 func today() offers.Date {
 	now := time.Now()
-	return offers.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
+	return offers.Date{Year: int16(now.Year()), Month: int8(now.Month()), Day: int8(now.Day())}
 }

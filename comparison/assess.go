@@ -67,21 +67,17 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 		cards:     a.cards,
 		reference: a.reference,
 		budgeted:  a.budgeted,
-		low:       make([]float64, 0, len(cat.Offers)*criteria),
-		high:      make([]float64, 0, len(cat.Offers)*criteria),
+		low:       make([]float64, len(cat.Offers)*criteria),
+		high:      make([]float64, len(cat.Offers)*criteria),
 	}
-	for i, standing := range a.standings() {
+	for i, standing := range a.standings(assessment.low, assessment.high) {
 		assessment.standings[i] = standing
 		assessment.entries[i] = newEntry(standing)
 		assessment.reasons[i] = standing.Reasons
 		assessment.byID[standing.Offer.ID] = i
-		for _, value := range standing.Values {
-			assessment.low = append(assessment.low, value.Interval.Low)
-			assessment.high = append(assessment.high, value.Interval.High)
-		}
 	}
 	assessment.statusQuo = a.statusQuo()
-	for i, value := range assessment.statusQuo.Values {
+	for i, value := range assessment.statusQuo.values {
 		assessment.judged[i] = value.Judged
 	}
 	assessment.sortNames()

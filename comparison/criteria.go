@@ -4,9 +4,9 @@ import "bascule/offers"
 
 // values works out what each criterion is worth for an offer, in the order of
 // [CriterionIDs] (design §5.3).
-func (a *assessor) values(s *Standing, met []meeting, verdicts []verdict) []Value {
-	values := make([]Value, 0, criteria)
-	room := make([]Part, 0, a.parts) // one for all the criteria
+// Only the values of the last call are valid: they share one room.
+func (c *clerk) values(s *Standing, met []meeting, verdicts []verdict) []Value {
+	a, values, room := c.assessor, c.valued[:0], c.room[:0]
 	for _, id := range CriterionIDs() {
 		start := len(room)
 		switch id {
@@ -94,14 +94,14 @@ func (a *assessor) cardParts(parts []Part, id CriterionID, verdicts []verdict) [
 		if CriterionOf(card.Card.Number) != id {
 			continue
 		}
-		parts = append(parts, Part{
-			Name:       string(card.Card.ID),
-			Share:      SeverityShare(card.Severity),
-			Interval:   verdicts[i].interval,
-			Statements: verdicts[i].statements,
-		})
+		parts = append(parts, cardPart(card, verdicts[i]))
 	}
 	return parts
+}
+
+// cardPart is a card as an ingredient of its criterion.
+func cardPart(card *AppliedCard, v verdict) Part {
+	return Part{Name: string(card.Card.ID), Share: SeverityShare(card.Severity), Interval: v.interval, Statements: v.statements}
 }
 
 // costValue weighs a yearly cost against the reference budget. An end that is
@@ -193,6 +193,9 @@ func (a *assessor) statusQuo() *Standing {
 		verdicts[i].interval = Anything()
 	}
 	nobody := &offers.Offer{Host: &offers.Host{}} // of whom nothing is known
-	s.Values = a.values(&Standing{Offer: nobody, Cost: s.Cost}, met, verdicts)
+	s.values = a.clerk().values(&Standing{Offer: nobody, Cost: s.Cost}, met, verdicts)
+	for _, value := range s.values {
+		s.low, s.high = append(s.low, value.Interval.Low), append(s.high, value.Interval.High)
+	}
 	return s
 }

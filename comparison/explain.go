@@ -64,8 +64,11 @@ func (r Result) Why(id offers.OfferID) []Contribution {
 	}
 	total := r.weight()
 	list := make([]Contribution, 0, len(r.Judged))
-	for _, criterion := range r.Judged {
-		value, _ := ranked.Value(criterion)
+	for _, value := range ranked.Values() {
+		criterion := value.Criterion
+		if !slices.Contains(r.Judged, criterion) {
+			continue
+		}
 		share := float64(r.Weights[criterion]) / total
 		c := Contribution{
 			Criterion: criterion, Weight: r.Weights[criterion], Share: share,
@@ -89,9 +92,12 @@ func (r Result) Versus(a, b offers.OfferID) []Difference {
 	}
 	total := r.weight()
 	list := make([]Difference, 0, len(r.Judged))
-	for _, criterion := range r.Judged {
-		x, _ := first.Value(criterion)
-		y, _ := second.Value(criterion)
+	others := second.Values()
+	for i, x := range first.Values() {
+		y, criterion := others[i], x.Criterion
+		if !slices.Contains(r.Judged, criterion) {
+			continue
+		}
 		share := float64(r.Weights[criterion]) / total
 		d := Difference{
 			Criterion: criterion, Weight: r.Weights[criterion], A: x.Interval, B: y.Interval,

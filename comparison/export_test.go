@@ -11,6 +11,10 @@ import (
 // be weighed as they are.
 func Matrix(rows [][]Interval) *Assessment {
 	a := &Assessment{byID: map[offers.OfferID]int{}, statusQuo: &Standing{}}
+	for _, criterion := range CriterionIDs() {
+		a.statusQuo.values = append(a.statusQuo.values, Value{Criterion: criterion})
+	}
+	a.statusQuo.low, a.statusQuo.high = make([]float64, criteria), make([]float64, criteria)
 	for i, row := range rows {
 		id := offers.OfferID(fmt.Sprint(i))
 		s := &Standing{Offer: &offers.Offer{ID: id, Name: string(id)}, Group: Compliant, reach: reach{best: Compliant, worst: Compliant}}
@@ -20,7 +24,8 @@ func Matrix(rows [][]Interval) *Assessment {
 				value.Judged, value.Interval = true, row[c]
 				a.judged[c] = true
 			}
-			s.Values = append(s.Values, value)
+			s.values = append(s.values, value)
+			s.low, s.high = append(s.low, value.Interval.Low), append(s.high, value.Interval.High)
 			a.low, a.high = append(a.low, value.Interval.Low), append(a.high, value.Interval.High)
 		}
 		a.byID[id] = i

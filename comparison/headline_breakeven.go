@@ -91,21 +91,24 @@ func (t *turning) between(first, second *Ranked, whole bool) swing {
 // by the given amount: down for the offer ahead, up for the one behind.
 func (t *turning) search(r *Ranked, move float64, up, whole bool, best *swing) {
 	total := t.result.weight()
-	for i := range r.Values {
-		value := &r.Values[i]
+	parts := r.worth
+	for i := range t.assessment.statusQuo.values {
+		value := &t.assessment.statusQuo.values[i] // everybody's has the same parts
+		worth := parts[:len(value.Parts)]
+		parts = parts[len(worth):]
 		weight := float64(t.result.Weights[value.Criterion]) / total
-		if weight == 0 || value.Interval.Width() <= Tolerance {
+		interval := Interval{r.low[i], r.high[i]}
+		if weight == 0 || interval.Width() <= Tolerance {
 			continue
 		}
 		b := BreakEven{Offer: r.ID(), Criterion: value.Criterion, Above: up}
-		if whole || len(value.Parts) == 0 || value.Criterion == Proximity { // its one part is the place itself
-			t.try(b, value.Interval, weight, move, best)
+		if whole || len(worth) == 0 || value.Criterion == Proximity { // its one part is the place itself
+			t.try(b, interval, weight, move, best)
 			continue
 		}
-		for j := range value.Parts {
-			part := &value.Parts[j]
-			b.Part = part.Name
-			t.try(b, part.Interval, weight*part.Share, move, best)
+		for j := range worth {
+			b.Part = value.Parts[j].Name
+			t.try(b, worth[j], weight*value.Parts[j].Share, move, best)
 		}
 	}
 }

@@ -147,8 +147,9 @@ func TestALearntFact(t *testing.T) {
 			}
 			id := offers.OfferID(fmt.Sprintf("offer-%d", who))
 			old, now := before.build().assess().Standing(id), after.build().assess().Standing(id)
-			for i, value := range now.Values {
-				was := old.Values[i].Interval
+			was := old.Values()
+			for i, value := range now.Values() {
+				was := was[i].Interval
 				if value.Interval.Low < was.Low-comparison.Tolerance || value.Interval.High > was.High+comparison.Tolerance {
 					t.Fatalf("%s: %v became %v", value.Criterion, was, value.Interval)
 				}

@@ -280,11 +280,7 @@ func (r *ranking) unratedReasons() []Reason {
 // statusQuo scores « ne rien changer ».
 func (r *ranking) statusQuo() Ranked {
 	s := r.assessment.statusQuo
-	var low, high [criteria]float64
-	for i, value := range s.Values {
-		low[i], high[i] = value.Interval.Low, value.Interval.High
-	}
-	score := Interval{r.weights.sum(low[:]), r.weights.sum(high[:])}
+	score := Interval{r.weights.sum(s.low), r.weights.sum(s.high)}
 	return Ranked{Standing: s, Score: score, KnownShare: r.known(score)}
 }
 

@@ -156,9 +156,12 @@ type Standing struct {
 	Musts    Musts
 	Cost     CostResult
 	Exposure Exposure
-	Values   []Value // one per criterion, in order
 
-	reach reach // the groups it could still be in
+	low, high []float64  // what each criterion is worth, in order
+	worth     []Interval // what each part of each criterion is worth, in order
+	from      *assessor  // works out the values again, with what they rest on
+	values    []Value    // where nothing can work them out again
+	reach     reach      // the groups it could still be in
 }
 
 // StatusQuo is the id of « ne rien changer » in outputs.

@@ -1,6 +1,10 @@
 package comparison
 
-import "bascule/offers"
+import (
+	"slices"
+
+	"bascule/offers"
+)
 
 // ID is the id of the offer, or [StatusQuo].
 func (s *Standing) ID() offers.OfferID {
@@ -10,9 +14,21 @@ func (s *Standing) ID() offers.OfferID {
 	return s.Offer.ID
 }
 
-// Value returns what a criterion is worth for the offer.
+// Values lists what each criterion is worth, in order, with its parts and what
+// they rest on. A standing keeps their intervals only: ten thousand offers would
+// fill the memory with reasons nobody reads. The rest is worked out at each call.
+func (s *Standing) Values() []Value {
+	if s.from == nil {
+		return s.values
+	}
+	c := s.from.clerk()
+	c.examine(s)
+	return c.values(s, c.met, c.verdicts)
+}
+
+// Value returns what a criterion is worth for the offer, like [Standing.Values].
 func (s *Standing) Value(id CriterionID) (Value, bool) {
-	for _, value := range s.Values {
+	for _, value := range s.Values() {
 		if value.Criterion == id {
 			return value, true
 		}
@@ -20,18 +36,24 @@ func (s *Standing) Value(id CriterionID) (Value, bool) {
 	return Value{}, false
 }
 
+// Interval returns what a criterion is worth for the offer, without the reasons;
+// nothing for a word that names no criterion.
+func (s *Standing) Interval(id CriterionID) Interval {
+	if i := slices.Index(CriterionIDs(), id); i >= 0 && i < len(s.low) {
+		return Interval{s.low[i], s.high[i]}
+	}
+	return Interval{}
+}
+
 // Card returns what a card is worth for the offer; it is false for a card that
-// does not apply to this association.
+// does not apply to this association, and for « ne rien changer ».
 func (s *Standing) Card(id offers.CardID) (Part, bool) {
-	for _, value := range s.Values {
-		switch value.Criterion {
-		case Coverage, Cost, Simplicity, Help, Proximity:
-			continue
-		}
-		for _, part := range value.Parts {
-			if part.Name == string(id) {
-				return part, true
-			}
+	if s.from == nil {
+		return Part{}, false
+	}
+	for i := range s.from.cards {
+		if card := &s.from.cards[i]; card.Card.ID == id {
+			return cardPart(card, s.from.answer(id, s.Offer, &s.Exposure)), true
 		}
 	}
 	return Part{}, false

@@ -1,15 +1,18 @@
 package offers
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 
 	"bascule/offers/tomlfile"
 )
 
-// Date is a calendar day. The zero Date is "not known".
+// Date is a calendar day, kept small: every claim holds four. The zero Date is "not
+// known".
 type Date struct {
-	Year, Month, Day int
+	Year       int16
+	Month, Day int8
 }
 
 // ParseDate reads a day as YYYY-MM-DD. Anything else is a [*Fault].
@@ -18,7 +21,7 @@ func ParseDate(s string) (Date, error) {
 	if err != nil {
 		return Date{}, tomlfile.NewFault("date-form", "value", s)
 	}
-	return Date{t.Year(), int(t.Month()), t.Day()}, nil
+	return Date{int16(t.Year()), int8(t.Month()), int8(t.Day())}, nil
 }
 
 // Known reports whether d is a day rather than the zero Date.
@@ -26,15 +29,7 @@ func (d Date) Known() bool { return d != Date{} }
 
 // Compare returns -1, 0 or 1 as d is before, equal to or after e.
 func (d Date) Compare(e Date) int {
-	for _, pair := range [3][2]int{{d.Year, e.Year}, {d.Month, e.Month}, {d.Day, e.Day}} {
-		switch {
-		case pair[0] < pair[1]:
-			return -1
-		case pair[0] > pair[1]:
-			return 1
-		}
-	}
-	return 0
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
 }
 
 // Before reports whether d is a known day strictly before the known day e.
@@ -46,7 +41,7 @@ func (d Date) MonthsUntil(e Date) int {
 	if !d.Known() || !e.Known() {
 		return 0
 	}
-	months := (e.Year-d.Year)*12 + e.Month - d.Month
+	months := int(e.Year-d.Year)*12 + int(e.Month-d.Month)
 	if e.Day < d.Day {
 		months--
 	}

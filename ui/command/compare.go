@@ -129,8 +129,7 @@ func (c compared) page() *page {
 		title := c.text.T("command.compare.criterion", "criterion", c.text.T("criterion."+string(id)),
 			"weight", c.text.T("weight."+c.text.Count(int64(c.result.Weights[id]))))
 		c.rows(p, title, func(r comparison.Ranked) string {
-			value, _ := r.Value(id)
-			return c.level5(value.Interval)
+			return c.level5(r.Interval(id))
 		})
 	}
 	for i, card := range c.cards {

@@ -155,8 +155,8 @@ func (a *ranking) rankedJSON(r comparison.Ranked) jsonRanked {
 		})
 	}
 	for _, id := range a.result.Judged {
-		value, _ := r.Value(id)
-		answer.Criteria = append(answer.Criteria, jsonCriterion{string(id), a.result.Weights[id], value.Interval.Low, value.Interval.High})
+		value := r.Interval(id)
+		answer.Criteria = append(answer.Criteria, jsonCriterion{string(id), a.result.Weights[id], value.Low, value.High})
 	}
 	return answer
 }

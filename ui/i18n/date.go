@@ -12,7 +12,7 @@ func (p *Printer) Date(d offers.Date) string {
 	if !d.Known() {
 		return p.T("when.unknown")
 	}
-	day := strconv.Itoa(d.Day)
+	day := strconv.Itoa(int(d.Day))
 	if d.Day == 1 {
 		day = p.T("format.first-day")
 	}
@@ -25,7 +25,7 @@ func (p *Printer) Month(d offers.Date) string {
 }
 
 // month is the short name of a month.
-func (p *Printer) month(d offers.Date) string { return p.T("month." + strconv.Itoa(d.Month)) }
+func (p *Printer) month(d offers.Date) string { return p.T("month." + strconv.Itoa(int(d.Month))) }
 
 // When says of when a statement or a source is, from the three dates both carry:
 // « 10 oct. 2024 », « entre mai 2021 et déc. 2022 », « après déc. 2022 », « avant

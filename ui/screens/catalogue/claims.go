@@ -187,7 +187,7 @@ func (c claim) older(held []claim) bool {
 
 // years says when in years: « en 2021-2022 ».
 func years(in screen.Input, st offers.Statement) string {
-	from, to := st.NotBefore.Year, st.NotAfter.Year
+	from, to := int(st.NotBefore.Year), int(st.NotAfter.Year)
 	switch {
 	case st.NotBefore.Known() && st.NotAfter.Known() && from == to:
 		return in.Text.T("catalogue.in-year", "year", strconv.Itoa(from))

@@ -26,7 +26,7 @@ func (m *maker) age() {
 		}},
 		{"facts", offers.FactShelfLife, func(c *column) []offers.Statement {
 			var list []offers.Statement
-			for _, value := range c.ranked.Values {
+			for _, value := range c.ranked.Values() {
 				for _, part := range value.Parts {
 					list = append(list, part.Statements...)
 				}

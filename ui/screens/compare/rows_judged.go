@@ -24,8 +24,7 @@ func (m *maker) criteria() {
 			about: func(c *column) []prose.Block { return m.aboutCriterion(c, id) },
 		},
 			func(c *column) cell {
-				value, _ := c.ranked.Value(id)
-				return m.interval(value.Interval)
+				return m.interval(c.ranked.Interval(id))
 			})
 	}
 }
