@@ -21,10 +21,21 @@ import (
 // before its files'. Today decides which promotions are over; the age of a fact is
 // no problem.
 func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
+	return LoadTelling(func(int, int) {}, fsys, today, overlays...)
+}
+
+// Progress is told how many steps of a long work are done, of how many. It is called
+// from several goroutines, and must not keep them waiting.
+type Progress func(done, of int)
+
+// LoadTelling is [Load], telling how far it is: two steps a host, one when its file
+// is parsed and one when its facts are settled.
+func LoadTelling(progress Progress, fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 	r := &reading{
-		layers: layers{systems: append([]fs.FS{fsys}, overlays...)},
-		shapes: newShapes(),
-		hosts:  map[HostID]*parts{},
+		progress: progress,
+		layers:   layers{systems: append([]fs.FS{fsys}, overlays...)},
+		shapes:   newShapes(),
+		hosts:    map[HostID]*parts{},
 		c: &Catalogue{
 			Sources: map[SourceID]Source{},
 			hosts:   map[HostID]*Host{},
@@ -39,8 +50,10 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 	files := r.readShared()
 	r.readHosts()
 	r.lowerShared(files)
-	for _, id := range r.order() {
+	ids := r.order()
+	for i, id := range ids {
 		r.addHost(id)
+		progress(len(ids)+i+1, 2*len(ids))
 	}
 	slices.SortFunc(r.c.LeftOut, func(a, b LeftOut) int { return cmp.Or(cmp.Compare(a.Host, b.Host), cmp.Compare(a.File, b.File)) })
 	for id, source := range r.c.Sources {
@@ -56,9 +69,10 @@ func Load(fsys fs.FS, today Date, overlays ...fs.FS) (*Catalogue, Problems) {
 type reading struct {
 	layers
 	lowering
-	shapes shapes
-	hosts  map[HostID]*parts
-	c      *Catalogue
+	progress Progress
+	shapes   shapes
+	hosts    map[HostID]*parts
+	c        *Catalogue
 }
 
 // sharedFiles are the files that describe more than one host.
@@ -159,20 +173,21 @@ func (r *reading) readHosts() {
 	ids := sortedKeys(pieces)
 	found := make([]*parts, len(ids))
 	readers := make([]layers, min(runtime.GOMAXPROCS(0), len(ids)))
-	var next atomic.Int64
-	var done sync.WaitGroup
+	var next, done atomic.Int64
+	var working sync.WaitGroup
 	for i := range readers {
-		done.Go(func() {
+		working.Go(func() {
 			for {
 				n := int(next.Add(1)) - 1
 				if n >= len(ids) {
 					return
 				}
 				found[n] = readers[i].resolve(pieces[ids[n]], r.shapes.host)
+				r.progress(int(done.Add(1)), 2*len(ids))
 			}
 		})
 	}
-	done.Wait()
+	working.Wait()
 	for _, reader := range readers {
 		r.layers.problems = append(r.layers.problems, reader.problems...)
 	}

@@ -29,6 +29,7 @@ type App struct {
 	base      *offers.Catalogue // as it was read; nil while loading
 	known     []Known           // every action of every screen, once it was needed: see atlas
 	problems  offers.Problems
+	read      int // the percents of the catalogue read so far, while it is long to read
 	derived   derived
 	session   comparison.Session
 	history   history

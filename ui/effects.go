@@ -7,7 +7,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bascule/comparison"
-	"bascule/offers"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -17,30 +16,6 @@ import (
 // for a state that is gone is dropped by its generation.
 type effect interface {
 	settle(*App) tea.Cmd
-}
-
-// loadCatalogue reads the catalogue.
-func (a *App) loadCatalogue() tea.Cmd {
-	read := a.setup.Catalogue
-	return func() tea.Msg {
-		catalogue, problems := read()
-		return catalogueRead{catalogue, problems}
-	}
-}
-
-type catalogueRead struct {
-	catalogue *offers.Catalogue
-	problems  offers.Problems
-}
-
-func (m catalogueRead) settle(a *App) tea.Cmd {
-	a.base, a.problems = m.catalogue, m.problems
-	commands := []tea.Cmd{a.derive(reading), a.review()}
-	if a.setup.OpenDemo {
-		_, command := a.enterDemo()
-		commands = append(commands, command)
-	}
-	return tea.Batch(commands...)
 }
 
 // assess computes an assessment too long for a key press.

@@ -116,6 +116,9 @@ func (a *App) status(in screen.Input, said string) string {
 	case screen.Demonstration:
 		role = theme.Notice
 	}
+	if a.base == nil && a.read > 0 {
+		right, role = a.text.T("shell.reading", "percent", a.text.Count(int64(a.read))), theme.Muted
+	}
 	right += " "
 	room := a.width - ansi.StringWidth(right) - 1
 	left = ansi.Truncate(left, max(0, room), a.theme.Glyph(theme.Ellipsis))

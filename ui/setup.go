@@ -15,11 +15,11 @@ import (
 
 // Setup is everything an [App] gets from outside.
 type Setup struct {
-	Screens   []screen.Entry                              // what there is to see; nil is [Registry]
-	Catalogue func() (*offers.Catalogue, offers.Problems) // reads the catalogue; called in an effect
-	Texts     func(lang string) (*i18n.Printer, error)    // reads the texts of a language
-	Languages []string                                    // that have texts, in the order L goes through them
-	Lang      string                                      // to begin with
+	Screens   []screen.Entry                                                      // what there is to see; nil is [Registry]
+	Catalogue func(progress offers.Progress) (*offers.Catalogue, offers.Problems) // reads the catalogue, once, in an effect
+	Texts     func(lang string) (*i18n.Printer, error)                            // reads the texts of a language
+	Languages []string                                                            // that have texts, in the order L goes through them
+	Lang      string                                                              // to begin with
 	Today     offers.Date
 	Theme     theme.Mode
 	ASCII     bool

@@ -187,10 +187,10 @@ func TestWaiting(t *testing.T) {
 	t.Run("what lasts is told once, in a still sentence", func(t *testing.T) {
 		setup := probing(t)
 		told, load := make(chan string, 8), setup.Catalogue
-		setup.Catalogue = func() (*offers.Catalogue, offers.Problems) {
+		setup.Catalogue = func(offers.Progress) (*offers.Catalogue, offers.Problems) {
 			for !strings.Contains(<-told, "Un instant") {
 			}
-			return load()
+			return load(nil)
 		}
 		var out bytes.Buffer
 		talk := linear.Talk{In: strings.NewReader("quitter\n"), Out: io.MultiWriter(&out, telling(told)), Patience: time.Millisecond}

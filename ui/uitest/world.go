@@ -142,7 +142,7 @@ func load(situation string) (*offers.Catalogue, offers.Problems) {
 func Setup(tb testing.TB, situation, lang string) ui.Setup {
 	tb.Helper()
 	setup := ui.Setup{
-		Catalogue: func() (*offers.Catalogue, offers.Problems) { return load(situation) },
+		Catalogue: func(offers.Progress) (*offers.Catalogue, offers.Problems) { return load(situation) },
 		Texts:     func(lang string) (*i18n.Printer, error) { return Text(tb, lang), nil },
 		Languages: []string{"en", "fr"},
 		Lang:      lang,

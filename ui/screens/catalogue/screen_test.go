@@ -251,7 +251,7 @@ kind = "managed"
 // over returns the setup of a situation with the overlay.
 func over(t *testing.T, situation string) ui.Setup {
 	setup := uitest.Setup(t, situation, "fr")
-	setup.Catalogue = func() (*offers.Catalogue, offers.Problems) {
+	setup.Catalogue = func(offers.Progress) (*offers.Catalogue, offers.Problems) {
 		return offers.Load(data.FS, uitest.Today(), fstest.MapFS{"hosts/essai.toml": {Data: []byte(overlay)}})
 	}
 	return setup

@@ -50,7 +50,7 @@ func main() {
 	}
 	err = ui.Run(ui.Setup{
 		Screens: []screen.Entry{{ID: screen.Home, New: func() screen.Screen { return faulty{} }}},
-		Catalogue: func() (*offers.Catalogue, offers.Problems) {
+		Catalogue: func(offers.Progress) (*offers.Catalogue, offers.Problems) {
 			return offers.Load(data.FS, offers.Date{Year: 2026, Month: 11, Day: 22})
 		},
 		Texts: func(string) (*i18n.Printer, error) { return text, nil },
