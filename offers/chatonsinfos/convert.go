@@ -215,7 +215,7 @@ func (c *converter) facts(source offers.SourceID) {
 		value("country", country)
 	}
 	if founded := c.date(c.org, "organization.startdate"); founded.Known() && founded.Year >= 1800 && !c.today.Before(founded) {
-		value("founded", founded.Year)
+		value("founded", int(founded.Year))
 	}
 }
 
