@@ -86,7 +86,7 @@ func referenceFiles() []struct {
 	}{
 		{"hosts/<hébergeur>.toml", "Un hébergeur, ses offres et tout ce qu’on en dit. Le nom du fichier est son identifiant.", s.host},
 		{"sources.toml", "Les documents que plusieurs fiches citent. Un fichier `sources-<sujet>.toml` se lit de même.", s.sources},
-		{"criteria/<fiche>.toml", "Une fiche de critère. Le nom du fichier est son identifiant.", s.card},
+		{"criteria/<carte>.toml", "Une carte de critère. Le nom du fichier est son identifiant.", s.card},
 		{"uses.toml", "Les usages.", s.uses},
 		{"software.toml", "Les logiciels.", s.software},
 		{"accompaniers.toml", "Celles et ceux qui accompagnent. Rien d’autre à toucher pour en ajouter.", s.accompaniers},
@@ -341,7 +341,7 @@ func (r *manual) words(s *tomlfile.Shape) string {
 // french names what an identifier or a form is.
 func french(of string) string {
 	names := map[string]string{
-		"source": "source", "place": "lieu", "subprocessor": "sous-traitant", "network": "collectif", "card": "fiche",
+		"source": "source", "place": "lieu", "subprocessor": "sous-traitant", "network": "collectif", "card": "carte",
 		"remark": "remarque", "offer": "offre", "use": "usage", "price": "prix", "tier": "tranche", "software": "logiciel",
 		"region": "région", "country": "pays", "profile": "profil", "need": "besoin", "basis": "texte",
 		"help-kind": "aide", "body": "structure", "person": "personne", "resource": "ressource", "criterion": "critère",

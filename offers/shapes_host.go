@@ -29,7 +29,7 @@ func hostShape() *tomlfile.Shape {
 			required("status", word("membership", words(Memberships())), "Où en est l’appartenance."),
 		)), "Les collectifs dont il est membre."),
 		key("help", help(), "L’accompagnement proposé."),
-		key("answers", answers(), "Ce qu’il répond aux fiches de critères."),
+		key("answers", answers(), "Ce qu’il répond aux cartes de critères."),
 		key("remarks", remarks(), "Ce qui mérite d’être dit et n’a pas d’autre place."),
 		key("offers", mapOf("offer", offerShape()), "Ses offres ; la principale porte l’identifiant de l’hébergeur."),
 	)
@@ -103,7 +103,7 @@ func offerShape() *tomlfile.Shape {
 			freeWithoutAccount(),
 		)), "Les usages rendus."),
 		key("prices", mapOf("price", priceShape()), "Les lignes du tarif."),
-		key("answers", answers(), "Les fiches où l’offre diffère de son hébergeur."),
+		key("answers", answers(), "Les cartes où l’offre diffère de son hébergeur."),
 		key("help", help(), "L’accompagnement, là où l’offre diffère de son hébergeur."),
 		key("remarks", remarks(), "Les remarques propres à l’offre."),
 	)

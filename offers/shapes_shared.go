@@ -110,7 +110,7 @@ func profileMap() *tomlfile.Shape {
 			required("uses", listOf(id("use")), "Les usages dont un seul suffit."),
 			required("level", level, "Combien il est voulu."),
 		)), "Les besoins que plusieurs usages peuvent remplir."),
-		key("cards", listOf(id("card")), "Les fiches à obtenir avant de signer."),
+		key("cards", listOf(id("card")), "Les cartes à obtenir avant de signer."),
 		key("data", listOf(word("data", dataKinds())), "Les données particulières détenues."),
 		key("budget-low", amount(), "Le bas du budget annuel."),
 		key("budget-high", amount(), "Le haut du budget annuel, qui sert de référence."),
@@ -122,12 +122,12 @@ func profileMap() *tomlfile.Shape {
 
 func cardShape() *tomlfile.Shape {
 	return table(
-		required("number", number(1, 999), "Le rang de la fiche."),
+		required("number", number(1, 999), "Le rang de la carte."),
 		required("group", prose(), "Le titre sous lequel elle se range."),
 		required("label", prose(), "Son nom."),
 		required("question", prose(), "La question que se pose le bureau."),
 		required("badges", listOf(word("badge", words(Badges()))), "De quel genre de règle elle relève."),
-		key("severity", word("severity", words(Severities())), "Son niveau ; absent : la fiche attend sa condition."),
+		key("severity", word("severity", words(Severities())), "Son niveau ; absent : la carte attend sa condition."),
 		key("reason", prose(), "Pourquoi ce niveau."),
 		required("scale", among("answer", words(Answers()), prose()), "Ce que veut dire chaque réponse."),
 		key("proof", prose(), "Ce qui prouve une réponse."),
@@ -139,6 +139,6 @@ func cardShape() *tomlfile.Shape {
 			required("badge", word("badge", words(Badges())), "De quel genre de règle il relève."),
 			key("source", id("source"), "Où le lire."),
 			required("status", word("legal-status", words(LegalStatuses())), "Où il en est."),
-		)), "Les textes sur lesquels la fiche s’appuie."),
+		)), "Les textes sur lesquels la carte s’appuie."),
 	)
 }

@@ -111,6 +111,13 @@ func TestDossier(t *testing.T) {
 			t.Errorf("got\n%s", w.Text())
 		}
 	})
+	t.Run("what the terminal was asked is waited for before it is given back", func(t *testing.T) {
+		setup, settled := uitest.Setup(t, "club", "fr"), false
+		setup.Settle = func() { settled = true }
+		if w := uitest.With(t, setup, true, 80, 24).Press("q"); !w.Left() || !settled {
+			t.Errorf("left %v, settled %v", w.Left(), settled)
+		}
+	})
 	t.Run("a disk that refuses is told, and q asks", func(t *testing.T) {
 		w, shelf := begin(t)
 		shelf.Refuse = errors.New("disque plein")

@@ -6,6 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bascule/comparison"
+	"bascule/ui/dossier"
 	"bascule/ui/screen"
 )
 
@@ -176,6 +177,9 @@ func (a *App) ensureNamesNoted() {
 func (a *App) explain(err error) string {
 	if told, ok := asExplained(err); ok {
 		return told.Explain(a.text)
+	}
+	if reason, known := dossier.Refusal(a.text, err); known {
+		return a.text.T("message.refused", "reason", reason)
 	}
 	return a.text.T("message.error", "error", err.Error())
 }

@@ -19,7 +19,7 @@ type copying struct {
 }
 
 // Actions implements [screen.Screen].
-func (c copying) Actions(screen.Input) []keys.Action { return choice.Actions() }
+func (c copying) Actions(screen.Input) []keys.Action { return choice.Actions(false) }
 
 // Typing implements [screen.Screen].
 func (c copying) Typing() screen.Typing { return screen.Nothing }

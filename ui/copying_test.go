@@ -1,6 +1,9 @@
 package ui_test
 
 import (
+	"errors"
+	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -30,6 +33,21 @@ func TestCopying(t *testing.T) {
 		shows(t, w.Press("enter"), "Copié.", "Ne rien changer")
 		if len(*copied) != 1 || !strings.Contains((*copied)[0], "Zourit") || strings.Count((*copied)[0], "\n") != 1 {
 			t.Errorf("copied %q", *copied)
+		}
+	})
+	t.Run("a copy that cannot be made is told in words, whatever the system answers", func(t *testing.T) {
+		for _, test := range []struct {
+			err  error
+			want string
+		}{
+			{fmt.Errorf("copying: %w", fs.ErrPermission), "Cela n’a pas pu se faire : vous n’avez pas le droit d’y accéder."},
+			{errors.New("exit status 1"), "Cela n’a pas pu se faire. Ce que le système répond, pour qui vous aide : exit status 1"},
+		} {
+			setup := uitest.Setup(t, "club", "fr")
+			setup.Copy = func(string) (ui.Copied, error) { return ui.Copied{}, test.err }
+			w := uitest.With(t, setup, true, 80, 24)
+			w.Show(screen.Open{Screen: screen.Ranking, Offer: "zourit"})
+			shows(t, w.Press("C", "enter"), test.want)
 		}
 	})
 	t.Run("Échap copies nothing", func(t *testing.T) {

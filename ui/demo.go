@@ -39,6 +39,7 @@ func (a *App) enterDemo() (bool, tea.Cmd) {
 	a.before = a.path()
 	a.replace(nil, session)
 	a.dossier.state = screen.Demonstration
+	a.findSequence()
 	return true, a.derive(reading)
 }
 

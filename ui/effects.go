@@ -295,5 +295,15 @@ func (a *App) mouseOff(off bool) tea.Cmd {
 	return tea.EnableMouseCellMotion
 }
 
-// quit ends the program.
-func (a *App) quit() tea.Cmd { return tea.Quit }
+// quit ends the program, once nothing the terminal was asked is still on its way:
+// a shell would take it for what is typed.
+func (a *App) quit() tea.Cmd {
+	settle := a.setup.Settle
+	if settle == nil {
+		return tea.Quit
+	}
+	return func() tea.Msg {
+		settle()
+		return tea.Quit()
+	}
+}

@@ -166,7 +166,7 @@ func (l lexicon) Speak(in screen.Input) screen.Speech {
 	if l.reading {
 		speech.Said = append([]string{under.Word, under.Says}, under.Also...)
 	} else {
-		speech.Ask, speech.Value = in.Text.T("glossary.ask"), l.query.Value()
+		speech.Ask, speech.Value, speech.Narrows = in.Text.T("glossary.ask"), l.query.Value(), true
 	}
 	for i, term := range found {
 		if term.ID == under.ID {

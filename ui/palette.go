@@ -190,7 +190,7 @@ func (p palette) Speak(in screen.Input) screen.Speech {
 		State: in.Text.N("palette.found", len(p.found)),
 		At:    -1,
 		Ask:   in.Text.T("palette.ask"),
-		Value: p.query.Value(),
+		Value: p.query.Value(), Narrows: true,
 	}
 	items, rows := p.list(in)
 	at, chosen := rows[items.Settle(p.place, p.room(in).list).At]

@@ -54,6 +54,7 @@ func Run(setup Setup) error {
 		ears := background.Listen(hearing{os.Stdin, func() { w.stop(syscall.SIGHUP) }}, time.Now)
 		options = append(options, tea.WithInput(ears))
 		setup.Ground = func() (light, known bool) { return ears.Ask(os.Stdout, wait) }
+		setup.Settle = func() { ears.Settle(wait) }
 	}
 	app, err := New(setup)
 	if err != nil {

@@ -24,6 +24,7 @@ type Setup struct {
 	Theme     theme.Mode
 	ASCII     bool
 	Ground    func() (light, known bool) // asks the terminal for its background, and waits a moment for the answer; nil cannot
+	Settle    func()                     // waits a moment for an answer that still travels, before the terminal is given back; nil has none
 	Mouse     bool                       // the program has the mouse from the start
 	Keys      map[keys.ID][]string       // the keys the reader bound to actions, in place of their own
 	Notices   []string                   // what the reader must know on arriving, the most important last

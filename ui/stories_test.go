@@ -54,6 +54,7 @@ func dialogStories() []screen.Story {
 		{Name: "messages-none", Setup: "loading", Open: screen.Open{Screen: screen.Home}, Keys: []string{"J"}},
 		{Name: "help", Setup: "club", Open: ranking, Keys: []string{"?"}},
 		{Name: "help-filtered", Setup: "club", Open: ranking, Keys: []string{"?", "f", "p", "o", "i", "d", "s"}},
+		{Name: "copying", Setup: "club", Open: ranking, Keys: []string{"C"}},
 		{Name: "demonstration", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "enter"}},
 		{Name: "tour-begins", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "down", "enter"}},
 		{Name: "tour-why", Setup: "empty", Open: screen.Open{Screen: screen.Home}, Keys: []string{"down", "down", "down", "enter", "enter", "enter", "enter", "enter"}},

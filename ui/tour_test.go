@@ -64,6 +64,13 @@ func TestDemonstration(t *testing.T) {
 		setup.OpenDemo = true
 		shows(t, uitest.With(t, setup, true, 80, 24), "La Boussole rouillée")
 	})
+	t.Run("on a wall too", func(t *testing.T) {
+		setup := uitest.Setup(t, uitest.Empty, "fr")
+		setup.OpenDemo, setup.Present = true, true
+		w := uitest.With(t, setup, true, 80, 24)
+		shows(t, w, "La Boussole rouillée (fictive)", "À qui confier notre vie numérique")
+		shows(t, w.Press("esc"), "Démonstration")
+	})
 	t.Run("a dossier of one’s own is left as it is in its file", func(t *testing.T) {
 		setup := uitest.Setup(t, "club", "fr")
 		shelf := setup.Dossiers.(*uitest.Shelf)

@@ -29,8 +29,9 @@ type Ears struct {
 
 	mu     sync.Mutex
 	filter filter
-	until  time.Time   // when answers are no more looked for; zero before the question
-	answer chan answer // of the question; has room for one
+	until  time.Time     // when answers are no more looked for; zero before the question
+	answer chan answer   // of the question; has room for one
+	over   chan struct{} // closed with the last of the answers
 }
 
 // answer is a background; known is false when the terminal did not say.
@@ -38,7 +39,7 @@ type answer struct{ light, known bool }
 
 // Listen returns the ears on a terminal. Now is the clock.
 func Listen(terminal Terminal, now func() time.Time) *Ears {
-	return &Ears{Terminal: terminal, now: now, answer: make(chan answer, 1)}
+	return &Ears{Terminal: terminal, now: now, answer: make(chan answer, 1), over: make(chan struct{})}
 }
 
 // Read implements [io.Reader]. It returns nothing, without an error, when all that
@@ -64,6 +65,7 @@ func (e *Ears) Read(p []byte) (int, error) {
 	out := e.filter.feed(p[:n])
 	if e.filter.fenced {
 		e.until = time.Time{}
+		close(e.over)
 		e.tell()
 	}
 	return copy(p, out), err
@@ -95,5 +97,23 @@ func (e *Ears) Ask(out io.Writer, limit time.Duration) (light, known bool) {
 		return a.light, a.known
 	case <-timer.C:
 		return false, false
+	}
+}
+
+// Settle waits so long for an answer that may still travel: who stops listening
+// leaves it to whoever reads the terminal next. It returns at once when nothing
+// was asked, or all of it was answered, or so long ago that nothing comes any more.
+func (e *Ears) Settle(limit time.Duration) {
+	e.mu.Lock()
+	waits := !e.until.IsZero() && !e.now().After(e.until)
+	e.mu.Unlock()
+	if !waits {
+		return
+	}
+	timer := time.NewTimer(limit)
+	defer timer.Stop()
+	select {
+	case <-e.over:
+	case <-timer.C:
 	}
 }

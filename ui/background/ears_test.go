@@ -117,3 +117,42 @@ func (a *asking) Write(p []byte) (int, error) {
 type closed struct{}
 
 func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func TestSettle(t *testing.T) {
+	const never = time.Hour
+	c := &clock{time.Unix(1_800_000_000, 0)}
+	t.Run("nothing asked, nothing waited for", func(t *testing.T) {
+		background.Listen(&terminal{}, c.now).Settle(never)
+	})
+	t.Run("an answer on its way is waited for, and read by nobody else", func(t *testing.T) {
+		reads, writes := io.Pipe()
+		e := background.Listen(piped{&terminal{}, reads}, c.now)
+		e.Ask(io.Discard, 0)
+		read := make(chan string)
+		go func() { read <- typed(t, e) }()
+		go func() {
+			_, _ = io.WriteString(writes, answers)
+			_ = writes.Close()
+		}()
+		e.Settle(never)
+		if got := <-read; got != "" {
+			t.Errorf("%q is left", got)
+		}
+		e.Settle(never) // it came: there is no other
+	})
+	t.Run("a terminal that does not answer is left after a moment, and at once later", func(t *testing.T) {
+		e := background.Listen(&terminal{}, c.now)
+		e.Ask(io.Discard, 0)
+		e.Settle(time.Millisecond)
+		c.at = c.at.Add(3 * time.Second)
+		e.Settle(never)
+	})
+}
+
+// piped is a terminal that reads from a pipe.
+type piped struct {
+	*terminal
+	from io.Reader
+}
+
+func (p piped) Read(b []byte) (int, error) { return p.from.Read(b) }

@@ -312,3 +312,21 @@ func TestNoKeyIsPressedHere(t *testing.T) {
 		}
 	})
 }
+
+func TestFinders(t *testing.T) {
+	setup := func() ui.Setup { return uitest.Setup(t, "club", "fr") }
+	t.Run("what is written to the palette narrows its actions, and the only one left is done", func(t *testing.T) {
+		out, _ := talk(t, setup(), "classement", "palette", "poids", "aller a besoins", "/r", "quitter")
+		for _, want := range []string{"Que voulez-vous faire", "/1. Poids", "\nBesoins\n"} {
+			if !strings.Contains(out, want) {
+				t.Errorf("nothing says %q:\n%s", want, out)
+			}
+		}
+	})
+	t.Run("a word of the glossary is read by its name", func(t *testing.T) {
+		out, _ := talk(t, setup(), "glossaire", "infoger", "/r", "quitter")
+		if !strings.Contains(out, "entretient") {
+			t.Errorf("got %s", out)
+		}
+	})
+}

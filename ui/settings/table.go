@@ -26,6 +26,7 @@ func scopes() []scope {
 		{screen.Nothing, []keys.ID{"choice.pick", "compare.back", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"choice.pick", "law.back", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"choice.pick", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up", "ranking.back"}},
+		{screen.Nothing, []keys.ID{"choice.pick", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},
 		{screen.Nothing, []keys.ID{"compare.back", "compare.copy", "compare.freeze", "compare.note", "compare.sheet", "move.down", "move.first", "move.last", "move.left", "move.page-down", "move.page-up", "move.right", "move.up"}},
 		{screen.Nothing, []keys.ID{"compare.copy", "compare.differing", "compare.fold", "compare.freeze", "compare.groups", "compare.note", "compare.offers", "compare.open", "compare.sheet", "move.down", "move.first", "move.last", "move.left", "move.page-down", "move.page-up", "move.right", "move.up"}},
 		{screen.Nothing, []keys.ID{"costs.all", "costs.copy", "costs.keep", "costs.next", "costs.open", "costs.previous", "costs.sheet", "move.down", "move.first", "move.last", "move.page-down", "move.page-up", "move.up"}},

@@ -12,9 +12,14 @@ import (
 // Pick is the action that chooses what is under the cursor, or lets it go.
 const Pick keys.ID = "choice.pick"
 
-// Actions returns the actions of a choice with the focus.
-func Actions() []keys.Action {
-	return append(keys.Moves(), keys.Action{ID: Pick, Keys: []string{"space", "enter"}, Rank: 1})
+// Actions returns the actions of a choice with the focus. The key it shows is the
+// one hands go to: Espace ticks several, Entrée takes one.
+func Actions(several bool) []keys.Action {
+	pick := keys.Action{ID: Pick, Keys: []string{"enter", "space"}, Rank: 1}
+	if several {
+		pick.Keys = []string{"space", "enter"}
+	}
+	return append(keys.Moves(), pick)
 }
 
 // Option is one thing to choose.

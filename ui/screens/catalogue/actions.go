@@ -61,8 +61,7 @@ func (s Screen) menuActions() []keys.Action {
 	case copyMenu:
 		again, leave = "C", actClose
 	}
-	actions := append(keys.Moves(),
-		keys.Action{ID: choice.Pick, Keys: []string{"space", "enter"}, Rank: 1},
+	actions := append(choice.Actions(s.menu == filterMenu),
 		keys.Action{ID: leave, Keys: []string{"esc", again}, Rank: 2})
 	if s.menu == filterMenu {
 		actions = append(actions, s.all(3))

@@ -35,10 +35,10 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	}
 	switch s.page {
 	case offersPage, groupsPage:
-		return append(choice.Actions(), back)
+		return append(choice.Actions(true), back)
 	case copyPage:
 		back.Keys = []string{"esc", "C"}
-		return append(choice.Actions(), back)
+		return append(choice.Actions(false), back)
 	case cellPage:
 		return append(append(moves, back), onOffer...)
 	}

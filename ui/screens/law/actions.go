@@ -36,7 +36,7 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	case textsPage:
 		return s.textActions()
 	case severityPage:
-		return append(choice.Actions(), back(2))
+		return append(choice.Actions(false), back(2))
 	}
 	why := ""
 	if !s.ready(in) {

@@ -49,7 +49,7 @@ func TestMouse(t *testing.T) {
 		v.says("offre 2 sur 25")
 		v.press("tab")
 		v.click("→")
-		v.says("fiche 2 sur 30")
+		v.says("carte 2 sur 30")
 	})
 	t.Run("a click on the name of a text shows it, the wheel scrolls it", func(t *testing.T) {
 		v := open(t, "club", screen.Open{})

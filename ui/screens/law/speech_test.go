@@ -43,7 +43,7 @@ func TestSpeak(t *testing.T) {
 	})
 	t.Run("each card says its answer, its badge, its level and what it rests on", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit"})
-		v.tells("30 fiches pour une offre", "Zourit, offre 1 sur", "Droit des États-Unis", "A. Juridiction et transferts", "fiche 1", "Réponse :")
+		v.tells("30 cartes pour une offre", "Zourit, offre 1 sur", "Droit des États-Unis", "A. Juridiction et transferts", "carte 1", "Réponse :")
 		if speech := v.speech(); len(speech.Items) != len(v.in.Catalogue.Cards) {
 			t.Errorf("%d items for %d cards", len(speech.Items), len(v.in.Catalogue.Cards))
 		}

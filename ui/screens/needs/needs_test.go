@@ -90,6 +90,14 @@ func TestFirstQuestions(t *testing.T) {
 			t.Errorf("Entrée does not open the ranking:\n%s", b.Text())
 		}
 	})
+	t.Run("Entrée on the files keeps what is held: the profile's, a guess, a number", func(t *testing.T) {
+		b := sit(t, uitest.Empty, screen.Open{})
+		b.press("down", "enter", "enter").shows("► ○ je ne sais pas")
+		held := b.session().Get("needs.quantities.files-gb")
+		b.press("enter").holds("needs.quantities.files-gb", held, "needs.assumed", "needs.quantities.files-gb")
+		b.press("esc", "home", "down", "enter", "esc").shows("► ● des photos")
+		b.press("end", "up", "enter", "9", "0", "enter", "esc").shows("► ● je connais le nombre")
+	})
 	t.Run("figures may be typed without Maj", func(t *testing.T) {
 		b := sit(t, uitest.Empty, screen.Open{})
 		b.press("enter", "é", "(", "enter").holds("needs.quantities.accounts", "25")

@@ -47,6 +47,7 @@ type prompt struct {
 	path    string     // of the field the line writes: where its value comes from is told
 	check   string     // asked again over an answer that surprises
 	unknown bool       // « je ne sais pas » is an answer
+	kept    bool       // what is held is none of the options: « je ne sais pas » keeps it, and comes first
 	plain   bool       // the options are ways to go, not answers: they bear no mark
 }
 
@@ -112,6 +113,9 @@ func begin(a asker, in screen.Input, serial int) asking {
 	}
 	if at := slices.IndexFunc(p.options, func(o option) bool { return o.chosen }); at > 0 && !p.several {
 		asked.place.At = at
+	}
+	if p.kept {
+		asked.place.At = len(asked.rows(p)) - 1
 	}
 	return asked
 }

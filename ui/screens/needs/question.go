@@ -57,7 +57,7 @@ func (a questionAsk) prompt(in screen.Input) prompt {
 			p.line, p.kind, p.unit = entryLine, field.Whole, in.Text.T("needs.unit."+a.id)
 			return p
 		}
-		p.options = storageOptions(in, q)
+		p.options, p.kept = storageOptions(in, q)
 	case comparison.OneChoice, comparison.SeveralChoices:
 		p.options, p.several = choiceOptions(in, q), q.Answer == comparison.SeveralChoices
 	}
@@ -150,17 +150,25 @@ func regionOptions(in screen.Input) []option {
 
 // storageOptions are the guesses at how much there is, with what each makes the
 // board ask for.
-func storageOptions(in screen.Input, q comparison.Question) []option {
-	options := choiceOptions(in, q)
+//
+// What is held is one of them, or was written by the board as a number; else it is
+// the profile's, which « je ne sais pas » keeps.
+func storageOptions(in screen.Input, q comparison.Question) (options []option, ofProfile bool) {
+	options = choiceOptions(in, q)
+	held := false
 	for i := range options {
 		if options[i].id == "exact" {
+			options[i].chosen = !held && changedSince(in.Session.Journal, func(path string) bool { return path == q.Fields[0] })
+			held = held || options[i].chosen
 			continue
 		}
 		for _, edit := range q.Respond(in.Catalogue, in.Session, comparison.Response{Choices: []string{options[i].id}}).Edits {
 			options[i].right = in.Text.T("question."+q.ID+".computed", "storage", valueOf(in, edit.Path, edit.Value))
+			options[i].chosen = in.Session.Get(edit.Path) == edit.Value
+			held = held || options[i].chosen
 		}
 	}
-	return options
+	return options, !held
 }
 
 // choiceOptions are the choices of a question, with what is so already.

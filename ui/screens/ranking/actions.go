@@ -55,7 +55,7 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	case shown == weightsPanel:
 		return append(append(actions, s.weightActions(in)...), s.switching(4), closing(0))
 	case shown.chooses():
-		return append(choice.Actions(), closing(2))
+		return append(choice.Actions(shown == usesPanel), closing(2))
 	}
 	opening := keys.Action{ID: actOpen, Keys: []string{"enter", "space"}, Rank: 1, Why: s.unlessOpens(in)}
 	if s.under(in).confirms != "" {
