@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/browser"
 	"bascule/ui/clipboard"
 	"bascule/ui/dossier"
 	"bascule/ui/i18n"
@@ -76,6 +78,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Demo:      func() (comparison.Session, error) { return dossier.Demo(r.Data) },
 		OpenDemo:  o.demo,
 		Copy:      copier(clipboard.Board{Getenv: r.Getenv, Terminal: r.Stdout}),
+		Browse:    browser.Machine{Getenv: r.Getenv, GOOS: runtime.GOOS}.Open,
 		Export:    r.export,
 		Report:    r.report,
 		Present:   o.present,

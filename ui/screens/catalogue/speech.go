@@ -18,6 +18,7 @@ const (
 	filterKey = "filter/"
 	sortKey   = "sort/"
 	copyKey   = "copy/"
+	dropKey   = "drop/"
 )
 
 // Speak implements [screen.Screen].
@@ -36,6 +37,8 @@ func (s Screen) Speak(in screen.Input) screen.Speech {
 		speech = s.speakOrders(speech, in)
 	case s.menu == copyMenu:
 		speech = s.speakCopies(speech, in)
+	case s.menu == dropMenu:
+		speech = s.speakDrops(speech, in)
 	case s.page == listPage || thing == nil:
 		speech = s.speakList(speech, in)
 	case s.page == claimsPage:
@@ -212,6 +215,19 @@ func (s Screen) speakCopies(speech screen.Speech, in screen.Input) screen.Speech
 	return speech
 }
 
+// speakDrops says what can be let go of, and how many offers there would be.
+func (s Screen) speakDrops(speech screen.Speech, in screen.Input) screen.Speech {
+	speech.Title, speech.At = in.Text.T("catalogue.menu.drop"), s.menuAt(in)
+	words := []string{"all"}
+	for _, asked := range s.askedFor() {
+		words = append(words, asked.word())
+	}
+	for i, option := range s.dropOptions(in) {
+		speech.Items = append(speech.Items, screen.Item{Key: dropKey + words[i], Name: option.Text, Brief: option.Right, Does: choice.Pick})
+	}
+	return speech
+}
+
 // texts are those of blocks; what is listed under one is said with it.
 func texts(in screen.Input, blocks []prose.Block) []string {
 	var said []string
@@ -257,6 +273,12 @@ func (s Screen) picked(key string, in screen.Input) Screen {
 				s.menuPlace.At = int(o)
 			}
 		}
+		return s
+	}
+	if word, ok := strings.CutPrefix(key, dropKey); ok {
+		at := 1 + slices.IndexFunc(s.askedFor(), func(a asked) bool { return a.word() == word })
+		s = s.openMenu(dropMenu, in)
+		s.menuPlace.At = at
 		return s
 	}
 	at := slices.IndexFunc(s.filterLines(in), func(l filterLine) bool { return l.facet >= 0 && s.cache.index.facets[l.facet].key() == key })
