@@ -58,10 +58,11 @@ func (s Screen) speakList(speech screen.Speech, in screen.Input) screen.Speech {
 	if s.searching {
 		speech.Ask = in.Text.T("catalogue.search-label") + " " + in.Text.T("catalogue.search-hint")
 		speech.Value, speech.Narrows = s.query.Value(), true
+		speech.Said = []string{in.Text.T("catalogue.spoken.searching")}
 	}
 	rows := s.rows(in)
 	if rows.shown == 0 {
-		speech.Said = texts(in, s.nothing(in, in.Text.T("catalogue.spoken.nothing-do")))
+		speech.Said = append(speech.Said, texts(in, s.nothing(in, in.Text.T("catalogue.spoken.nothing-do")))...)
 		return speech
 	}
 	group, current := "", s.thing(in)
@@ -90,9 +91,13 @@ func (s Screen) thingItem(in screen.Input, i int) screen.Item {
 	thing := &s.cache.index.things[i]
 	count, whole := thing.includes(in)
 	brief := s.stand(in, thing, false)
-	if why := s.cache.search(s.query.Value()).reason(in, i); why != "" {
-		brief = append(brief, in.Text.T("catalogue.spoken.found", "why", why))
-	} else {
+	why := s.cache.search(s.query.Value()).reason(in, i)
+	switch {
+	case why != "":
+		brief = append(brief, why)
+	case thing.program != nil:
+		brief = []string{whole}
+	default:
 		brief = append(brief, count)
 	}
 	item := screen.Item{
