@@ -147,7 +147,7 @@ func TestOrder(t *testing.T) {
 func TestOrders(t *testing.T) {
 	t.Run("sorted by place, the list says the place", func(t *testing.T) {
 		window := opened(t, "club", 120, 36).Press("t", "end", "enter", "esc")
-		wants(t, window, "tri : lieu, ▲ de A à Z")
+		wants(t, window, "tri : lieu, ▲ par pays")
 		window = opened(t, "club", 100, 36).Press("t", "end", "enter", "esc")
 		wants(t, window, "Lieu ▲", "Belgique")
 	})
