@@ -70,7 +70,11 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		if len(wish.Of) == 1 {
 			return a.copyText(wish.Of[0].Text)
 		}
-		return a.openDialog(copying{of: wish.Of})
+		return a.openDialog(newCopying(wish.Of))
+	case screen.Visit:
+		return a.visit(wish.Address)
+	case screen.Browse:
+		return a.browse(wish.Address)
 	case screen.Quit:
 		a.abandoned = true
 		return a.quit()

@@ -219,6 +219,36 @@ func (m copied) settle(a *App) tea.Cmd {
 	return a.notify(a.text.T("copied."+m.way.Way, "path", m.way.Path))
 }
 
+// visit asks what to do with the address of a page; where nothing can be opened,
+// it is copied.
+func (a *App) visit(address string) tea.Cmd {
+	if a.setup.Browse == nil {
+		return a.copyText(address)
+	}
+	return a.openDialog(newVisiting(a, address))
+}
+
+// browse opens a page with the reader's own browser.
+func (a *App) browse(address string) tea.Cmd {
+	open := a.setup.Browse
+	if open == nil {
+		return a.copyText(address)
+	}
+	return func() tea.Msg { return browsed{address, open(address)} }
+}
+
+type browsed struct {
+	address string
+	err     error
+}
+
+func (m browsed) settle(a *App) tea.Cmd {
+	if m.err != nil {
+		return a.notify(a.text.T("visiting.cannot", "address", m.address))
+	}
+	return a.notify(a.text.T("visiting.opened", "address", m.address))
+}
+
 // expire has the message shown now go away by itself.
 func (a *App) expire() tea.Cmd {
 	if a.setup.Messages == 0 {

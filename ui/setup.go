@@ -33,6 +33,7 @@ type Setup struct {
 	Path      string                             // of the dossier to open; empty begins without one
 	Dossiers  Dossiers                           // nil keeps nothing
 	Copy      func(text string) (Copied, error)  // nil cannot copy
+	Browse    func(address string) error         // opens a page outside; nil cannot
 	Report    func(Fault) (string, error)        // writes a report on a mistake of the program and returns its path; nil cannot
 	Export    func(Paper) (string, error)        // writes a paper and returns its path; nil cannot
 	Present   bool                               // begin with the presentation

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"runtime"
 	"slices"
 	"time"
 
@@ -15,6 +16,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/browser"
 	"bascule/ui/clipboard"
 	"bascule/ui/dossier"
 	"bascule/ui/i18n"
@@ -80,6 +82,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Demo:      func() (comparison.Session, error) { return dossier.Demo(r.Data) },
 		OpenDemo:  o.demo,
 		Copy:      copier(clipboard.Board{Getenv: r.Getenv, Terminal: r.Stdout}),
+		Browse:    browser.Machine{Getenv: r.Getenv, GOOS: runtime.GOOS}.Open,
 		Export:    r.export,
 		Report:    r.report,
 		Present:   o.present,

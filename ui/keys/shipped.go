@@ -41,7 +41,7 @@ func Shipped() map[ID][]string {
 		"catalogue.open":        {"enter"},
 		"catalogue.part-before": {"shift+tab"},
 		"catalogue.search":      {"f", "/"},
-		"catalogue.show":        {"esc", "m"},
+		"catalogue.show":        {"esc", "m", "x", "t"},
 		"catalogue.sort":        {"t"},
 		"choice.pick":           {"space", "enter"},
 		"compare.back":          {"esc"},

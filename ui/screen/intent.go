@@ -114,6 +114,13 @@ type Black struct{}
 // chosen among several.
 type CopyOne struct{ Of []Copyable }
 
+// Visit asks the reader whether a page is to be opened with their own browser, or
+// its address copied. Nothing is opened before they say so.
+type Visit struct{ Address string }
+
+// Browse opens a page with the reader's own browser, once they said so.
+type Browse struct{ Address string }
+
 // Copyable is a text that can be copied, and what it is called.
 type Copyable struct {
 	Title string // "Le classement, en colonnes"
@@ -143,3 +150,5 @@ func (Quit) intent()        {}
 func (Demonstrate) intent() {}
 func (Tour) intent()        {}
 func (CopyOne) intent()     {}
+func (Visit) intent()       {}
+func (Browse) intent()      {}

@@ -60,11 +60,15 @@ func (s Screen) menuActions() []keys.Action {
 		again = "m"
 	case copyMenu:
 		again, leave = "C", actClose
+	case dropMenu:
+		again = "x"
 	}
 	actions := append(choice.Actions(s.menu == filterMenu),
 		keys.Action{ID: leave, Keys: []string{"esc", again}, Rank: 2})
 	if s.menu == filterMenu {
-		actions = append(actions, s.all(3))
+		actions = append(actions, s.all(4),
+			keys.Action{ID: actNext, Keys: []string{"tab"}, Rank: 3},
+			keys.Action{ID: actBefore, Keys: []string{"shift+tab"}})
 	}
 	return actions
 }
@@ -147,7 +151,7 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case choice.Pick:
 		return s.pick(in)
 	case actAll:
-		return s.showAll(), nil
+		return s.drop(in), nil
 	case actFound:
 		s.searching = false
 	case actClose:
@@ -157,6 +161,9 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	case actOpen:
 		return s.openSheet(in), nil
 	case actNext, actBefore:
+		if s.menu == filterMenu {
+			return s.nextFamily(action, in), nil
+		}
 		return s.nextPart(action, in), nil
 	case actDo:
 		return s.follow(in)

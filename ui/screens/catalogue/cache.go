@@ -18,6 +18,8 @@ type cache struct {
 
 	menuKey rowsKey
 	counts  []int
+	leftKey rowsKey
+	left    []int
 
 	found *search // what is typed, looked for in the index
 	query string  // that was looked for
@@ -42,7 +44,7 @@ func (c *cache) prepare(in screen.Input) {
 	}
 	if c.weighed == nil || c.version != in.Version {
 		c.weighed, c.version = newWeighed(c.index, in), in.Version
-		c.rows, c.sheet, c.flow, c.counts = nil, nil, nil, nil
+		c.rows, c.sheet, c.flow, c.counts, c.left = nil, nil, nil, nil, nil
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
@@ -19,6 +18,12 @@ type group int
 const (
 	byUse group = iota
 	byPrice
+	byCountry // of the host
+	byRegion
+	byBody   // that is taken in
+	byDomain // of our own
+	byExposure
+	bySoftware
 	byNetwork
 	byPart // of the catalogue: the kind of host
 	byKind
@@ -27,7 +32,9 @@ const (
 )
 
 func (g group) word() string {
-	return [groups]string{"use", "price", "network", "part", "kind", "status"}[g]
+	return [groups]string{
+		"use", "price", "country", "region", "body", "domain", "exposure", "software", "network", "part", "kind", "status",
+	}[g]
 }
 
 // facet is one thing offers can be kept to: a use, a network…
@@ -87,6 +94,18 @@ func (f facet) label(in screen.Input) string {
 		return i18n.Small(in.Text.Use(in.Catalogue, offers.UseID(f.word)))
 	case byPrice:
 		return in.Text.T("catalogue.price-filter." + f.word)
+	case byCountry:
+		return country(in, offers.Country(f.word))
+	case byRegion:
+		return in.Text.In(in.Catalogue.Regions[offers.RegionID(f.word)].Label)
+	case byBody:
+		return in.Text.T("catalogue.body-filter", "body", in.Text.T("body."+f.word))
+	case byDomain:
+		return in.Text.T("catalogue.domain-filter." + f.word)
+	case byExposure:
+		return in.Text.T("catalogue.exposure-filter", "level", in.Text.Word("exposure", f.word))
+	case bySoftware:
+		return in.Catalogue.Software[offers.SoftwareID(f.word)].Name
 	case byNetwork:
 		return in.Text.T("network." + f.word)
 	case byPart:
@@ -96,64 +115,4 @@ func (f facet) label(in screen.Input) string {
 	default:
 		return in.Text.T("offer-status." + f.word)
 	}
-}
-
-// facetsOf lists what the catalogue says of a thing that a filter can ask for.
-// Where sources disagree, one of them is enough: a filter must not hide what may
-// be there.
-func facetsOf(thing thing) []facet {
-	if thing.program != nil {
-		var facets []facet
-		for _, use := range thing.program.Uses {
-			facets = append(facets, facet{byUse, string(use)})
-		}
-		return facets
-	}
-	offer := thing.offer
-	facets := []facet{{byPart, string(offer.Host.Kind)}, {byKind, string(offer.Kind)}, {byStatus, string(offer.Status)}}
-	for use, service := range offer.Services {
-		if offered(service) {
-			facets = append(facets, facet{byUse, string(use)})
-		}
-	}
-	for _, network := range offer.Host.Networks {
-		for _, claim := range network.Status.Held() {
-			if claim.Value == offers.Member || claim.Value == offers.Founder {
-				facets = append(facets, facet{byNetwork, network.ID})
-				break
-			}
-		}
-	}
-	return facets
-}
-
-// offered reports whether somebody says that a use can be had today.
-func offered(service offers.Service) bool {
-	return slices.ContainsFunc(service.Delivery.Held(), func(c offers.Claim[offers.Delivery]) bool {
-		return c.Value != offers.Absent && c.Value != offers.Announced
-	})
-}
-
-// priceFacets lists what is known of the price: of what it costs us where there
-// are needs, else of the price list.
-func priceFacets(offer *offers.Offer, ranked *comparison.Ranked) (free, known bool) {
-	if ranked != nil {
-		yearly := ranked.Cost.Yearly
-		return yearly.Exact() && yearly.Low == 0, yearly.LowKnown && yearly.HighKnown
-	}
-	charged := false
-	for i := range offer.Prices {
-		price := &offer.Prices[i]
-		if price.Role != offers.Subscription && price.Role != offers.MemberFee {
-			continue
-		}
-		for _, claim := range price.Rate.Held() {
-			rate := claim.Value
-			priced := rate.Known || len(rate.Tiers) > 0
-			known = known || priced
-			free = free || rate.Known && rate.Amount == 0
-			charged = charged || !rate.Known || rate.Amount > 0
-		}
-	}
-	return free && !charged, known
 }

@@ -23,8 +23,9 @@ type index struct {
 	passed  map[string]bool // little words of a question, that are not looked for
 	facets  []facet         // every facet there is, in the order of the menu
 	number  map[facet]int
-	width   int      // how many words of 64 facets a thing takes
-	marks   []uint64 // by thing, then facet
+	width   int             // how many words of 64 facets a thing takes
+	marks   []uint64        // by thing, then facet
+	sorted  [orders][]int64 // by order, then thing; see keys
 }
 
 // newIndex reads a catalogue through.
@@ -33,6 +34,9 @@ func newIndex(cat *offers.Catalogue, text *i18n.Printer) *index {
 	x.place = make(map[string]int, len(x.things))
 	all := make([][]facet, len(x.things))
 	seen := map[facet]bool{{byPrice, freeOfCharge}: true, {byPrice, priceKnown}: true}
+	for _, level := range exposures() {
+		seen[facet{byExposure, string(level)}] = true
+	}
 	for i, thing := range x.things {
 		x.place[thing.key] = i
 		all[i] = facetsOf(thing)
@@ -40,7 +44,7 @@ func newIndex(cat *offers.Catalogue, text *i18n.Printer) *index {
 			seen[facet] = true
 		}
 	}
-	x.order(seen, cat)
+	x.order(seen, cat, text)
 	x.width = (len(x.facets) + 63) / 64
 	x.marks = make([]uint64, len(x.things)*x.width)
 	for i := range x.things {
@@ -111,8 +115,9 @@ func byName(all []*offers.Offer) []*offers.Offer {
 	return sorted
 }
 
-// order numbers the facets there are, in the order of the menu.
-func (x *index) order(seen map[facet]bool, cat *offers.Catalogue) {
+// order numbers the facets there are, in the order of the menu: that of the
+// catalogue where it has one, else that of their names.
+func (x *index) order(seen map[facet]bool, cat *offers.Catalogue, text *i18n.Printer) {
 	add := func(g group, word string) {
 		if facet := (facet{g, word}); seen[facet] {
 			x.facets = append(x.facets, facet)
@@ -124,6 +129,13 @@ func (x *index) order(seen map[facet]bool, cat *offers.Catalogue) {
 	}
 	add(byPrice, freeOfCharge)
 	add(byPrice, priceKnown)
+	for _, body := range offers.Bodies() {
+		add(byBody, string(body))
+	}
+	add(byDomain, string(offers.Yes))
+	for _, level := range exposures() {
+		add(byExposure, string(level))
+	}
 	for _, kind := range offers.HostKinds() {
 		add(byPart, string(kind))
 	}
@@ -133,23 +145,36 @@ func (x *index) order(seen map[facet]bool, cat *offers.Catalogue) {
 	for _, status := range offers.OfferStatuses() {
 		add(byStatus, string(status))
 	}
-	for facet := range seen { // the networks: their order is that of their names
+	named := make(map[facet]string, len(seen))
+	for facet := range seen {
+		named[facet] = facet.name(cat, text)
 		x.facets = append(x.facets, facet)
 	}
 	position := make(map[facet]int, len(x.facets))
-	for i, facet := range x.facets {
-		position[facet] = i
+	for i, facet := range x.facets[:len(x.facets)-len(seen)] {
+		position[facet] = i - len(x.facets)
 	}
 	slices.SortFunc(x.facets, func(a, b facet) int {
-		if a.group == byNetwork && b.group == byNetwork {
-			return cmp.Compare(a.word, b.word)
-		}
-		return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(position[a], position[b]))
+		return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(position[a], position[b]),
+			i18n.Compare(named[a], named[b]), cmp.Compare(a.word, b.word))
 	})
 	x.number = make(map[facet]int, len(x.facets))
 	for i, facet := range x.facets {
 		x.number[facet] = i
 	}
+}
+
+// name is what a facet is sorted by in its family.
+func (f facet) name(cat *offers.Catalogue, text *i18n.Printer) string {
+	switch f.group {
+	case byCountry:
+		return text.In(cat.Countries[offers.Country(f.word)].Label)
+	case byRegion:
+		return text.In(cat.Regions[offers.RegionID(f.word)].Label)
+	case bySoftware:
+		return cat.Software[offers.SoftwareID(f.word)].Name
+	}
+	return f.word
 }
 
 // mark sets a facet of a thing.

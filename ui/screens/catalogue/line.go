@@ -239,19 +239,36 @@ func groupMark(in screen.Input, group comparison.Group) (string, theme.Role) {
 	return sign + " " + in.Text.T("group-short."+string(group)), role
 }
 
-// head writes the titles of the columns.
-func (c columns) head(in screen.Input, needs, why bool) string {
+// sorted puts what the order is about in the place of what an offer includes.
+func (c cells) sorted(told string) cells {
+	if told != "" {
+		c.includes, c.count = told, told
+	}
+	return c
+}
+
+// head writes the titles of the columns; that of the order has its arrow.
+func (c columns) head(in screen.Input, by sorting, needs, why bool) string {
+	title := func(id string, width int, of ...order) string {
+		text := in.Text.T("catalogue.column." + id)
+		if arrow := " " + in.Theme.Glyph(by.arrow()); by != (sorting{}) && slices.Contains(of, by.by) && ansi.StringWidth(text+arrow) <= width {
+			text += arrow
+		}
+		return text
+	}
 	titles := cells{
-		name: in.Text.T("catalogue.column.offer"), count: in.Text.T("catalogue.column.includes"), includes: in.Text.T("catalogue.column.includes"),
-		cost: in.Text.T("catalogue.column.listed"), group: in.Text.T("catalogue.column.group"),
-		unknown: in.Text.T("catalogue.column.unknown"),
+		name: title("offer", c.name, byHost), includes: title("includes", c.includes, byUses), cost: title("listed", c.cost),
+		group: title("group", c.group, byRank), unknown: title("unknown", c.unknown, byKnown),
 	}
-	if why {
-		titles.count = in.Text.T("catalogue.column.found")
-		titles.includes = titles.count
+	switch {
+	case why:
+		titles.includes = title("found", c.includes)
+	case by.by == byAge, by.by == byPlace:
+		titles.includes = title(by.by.word(), c.includes, byAge, byPlace)
 	}
+	titles.count = titles.includes
 	if needs {
-		titles.cost = in.Text.T("catalogue.column.cost")
+		titles.cost = title("cost", c.cost, byCost)
 	}
 	return in.Theme.Paint(theme.Muted, strings.Repeat(" ", markWidth)+c.join(in.Theme, titles, false))
 }

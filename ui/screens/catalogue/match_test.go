@@ -90,9 +90,9 @@ func TestFilterLabels(t *testing.T) {
 	}
 }
 
-// BenchmarkSearch is a key typed in the search of 10,000 offers, and the frame
+// BenchmarkSearch10k is a key typed in the search of 10,000 offers, and the frame
 // that follows. It must stay under 10 ms.
-func BenchmarkSearch(b *testing.B) {
+func BenchmarkSearch10k(b *testing.B) {
 	in := world(b, 10_000)
 	s := begun(in)
 	s.searching = true
@@ -111,8 +111,8 @@ func BenchmarkSearch(b *testing.B) {
 	}
 }
 
-// BenchmarkMove is an arrow pressed in a list of 10,000 offers, the sheet beside.
-func BenchmarkMove(b *testing.B) {
+// BenchmarkMove10k is an arrow pressed in a list of 10,000 offers, the sheet beside.
+func BenchmarkMove10k(b *testing.B) {
 	in := world(b, 10_000)
 	var next screen.Screen = begun(in)
 	next.View(in)
@@ -122,8 +122,8 @@ func BenchmarkMove(b *testing.B) {
 	}
 }
 
-// BenchmarkView draws again when nothing changed. It must stay under 1 ms.
-func BenchmarkView(b *testing.B) {
+// BenchmarkView10k draws again when nothing changed. It must stay under 1 ms.
+func BenchmarkView10k(b *testing.B) {
 	in := world(b, 10_000)
 	s := begun(in)
 	s.View(in)
@@ -132,8 +132,8 @@ func BenchmarkView(b *testing.B) {
 	}
 }
 
-// BenchmarkIndex is what opening the screen costs once.
-func BenchmarkIndex(b *testing.B) {
+// BenchmarkIndex10k is what opening the screen costs once.
+func BenchmarkIndex10k(b *testing.B) {
 	in := world(b, 10_000)
 	for b.Loop() {
 		newWeighed(newIndex(in.Catalogue, in.Text), in)

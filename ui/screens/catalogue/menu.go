@@ -4,6 +4,7 @@ import (
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
 	"bascule/ui/i18n"
+	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -16,9 +17,10 @@ const (
 	filterMenu
 	sortMenu
 	copyMenu
+	dropMenu
 )
 
-func (m menu) word() string { return [...]string{"", "filter", "sort", "copy"}[m] }
+func (m menu) word() string { return [...]string{"", "filter", "sort", "copy", "drop"}[m] }
 
 // menuList returns the lines of the menu that is open.
 func (s Screen) menuList(in screen.Input) list.List {
@@ -27,6 +29,8 @@ func (s Screen) menuList(in screen.Input) list.List {
 		return s.sortList(in)
 	case copyMenu:
 		return s.copyList(in)
+	case dropMenu:
+		return s.dropList(in)
 	}
 	return s.filterList(in)
 }
@@ -95,10 +99,19 @@ func (s Screen) sortOptions(in screen.Input) []choice.Option {
 
 // way says which way an order runs, with an arrow and a word.
 func (o sorting) way(in screen.Input) string {
+	id := "catalogue.way." + o.by.word() + ".straight"
 	if o.reverse {
-		return in.Theme.Glyph(theme.Falls) + " " + in.Text.T("catalogue.way."+o.by.word()+".reverse")
+		id = "catalogue.way." + o.by.word() + ".reverse"
 	}
-	return in.Theme.Glyph(theme.Rises) + " " + in.Text.T("catalogue.way."+o.by.word()+".straight")
+	return in.Theme.Glyph(o.arrow()) + " " + in.Text.T(id)
+}
+
+// arrow is the sign of the way an order runs.
+func (o sorting) arrow() theme.Glyph {
+	if o.reverse {
+		return theme.Falls
+	}
+	return theme.Rises
 }
 
 // pick chooses what is under the cursor of the menu.
@@ -114,6 +127,8 @@ func (s Screen) pick(in screen.Input) (Screen, []screen.Intent) {
 		return s.sort(order(at), in)
 	case copyMenu:
 		return s.pickCopy(at, in)
+	case dropMenu:
+		return s.pickDrop(at, in), nil
 	}
 	return s, nil
 }
@@ -130,6 +145,30 @@ func (s Screen) sort(by order, in screen.Input) (Screen, []screen.Intent) {
 		s.sorting = sorting{by: by}
 	}
 	return s, nil
+}
+
+// nextFamily goes to the first facet of the next family, or of the one before.
+func (s Screen) nextFamily(action keys.ID, in screen.Input) Screen {
+	lines, at := s.filterLines(in), s.menuAt(in)
+	var first []int
+	for i := range lines {
+		if lines[i].facet >= 0 && lines[i-1].facet < 0 {
+			first = append(first, i)
+		}
+	}
+	own := 0
+	for i, line := range first {
+		if line <= at {
+			own = i
+		}
+	}
+	step := 1
+	if action == actBefore {
+		step = len(first) - 1
+	}
+	s.menuPlace.At = first[(own+step)%len(first)]
+	s.menuPlace = s.menuList(in).Scroll(s.menuPlace, 0, menuRoom(in))
+	return s
 }
 
 // menuAt is the line of the menu under the cursor.

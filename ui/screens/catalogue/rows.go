@@ -24,10 +24,14 @@ const (
 	byRank
 	byKnown
 	byUses
+	byAge
+	byPlace
 	orders
 )
 
-func (o order) word() string { return [orders]string{"host", "cost", "rank", "known", "uses"}[o] }
+func (o order) word() string {
+	return [orders]string{"host", "cost", "rank", "known", "uses", "age", "place"}[o]
+}
 
 // needed reports whether an order only has a meaning once needs are told.
 func (o order) needed() bool { return o == byCost || o == byRank || o == byKnown }
@@ -78,6 +82,9 @@ func newWeighed(x *index, in screen.Input) *weighed {
 		if known {
 			x.mark(w.marks, i, facet{byPrice, priceKnown})
 		}
+		for _, facet := range derivedFacets(in.Assessment, x.things[i].offer) {
+			x.mark(w.marks, i, facet)
+		}
 	}
 	return w
 }
@@ -91,13 +98,12 @@ type rowsKey struct {
 // it, and in the end the hosts that could not be read.
 type rows struct {
 	list     []row
-	at       []int  // by thing: its row, or -1
-	position []int  // by row: how many things are listed so far
-	first    int    // the first row that is a thing, or -1
-	shown    int    // things
-	offers   int    // offers among them
-	all      int    // offers of the catalogue
-	ways     []ways // out of a search that finds nothing
+	at       []int // by thing: its row, or -1
+	position []int // by row: how many things are listed so far
+	first    int   // the first row that is a thing, or -1
+	shown    int   // things
+	offers   int   // offers among them
+	all      int   // offers of the catalogue
 }
 
 // row is one line of the list.
@@ -106,14 +112,6 @@ type row struct {
 	part  string // of a heading
 	count int    // of the things under a heading
 	text  string // of a line to read only
-}
-
-// ways is a family of filters without which so many offers would be left; the
-// search itself where Search is set.
-type ways struct {
-	search bool
-	group  group
-	left   int
 }
 
 // newRows lists the things that match.
@@ -149,9 +147,6 @@ func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
 			r.list = append(r.list, row{thing: thing})
 		}
 	}
-	if r.shown == 0 {
-		r.ways = waysOut(x, w, s)
-	}
 	for _, text := range leftOut(in) {
 		r.list = append(r.list, row{thing: -1, text: text})
 	}
@@ -186,27 +181,6 @@ func (r *rows) number(things int) {
 		}
 		r.position[i] = n
 	}
-}
-
-// waysOut looks for what to drop when nothing is left.
-func waysOut(x *index, w *weighed, s Screen) []ways {
-	count := func(query string, f filter) int {
-		return newMatcher(x, w.marks, newSearch(x.lexicon, query, x.passed), f).offers()
-	}
-	var out []ways
-	if len(s.filter) > 0 && !s.query.Empty() {
-		if n := count("", s.filter); n > 0 {
-			out = append(out, ways{search: true, left: n})
-		}
-	}
-	for g := range groups {
-		if f := s.filter.without(g); len(f) < len(s.filter) {
-			if n := count(s.query.Value(), f); n > 0 {
-				out = append(out, ways{group: g, left: n})
-			}
-		}
-	}
-	return out
 }
 
 // sort orders the things of one part; those an order knows nothing of come last,
@@ -245,6 +219,8 @@ func (o order) key(i int, x *index, w *weighed) int64 {
 		return int64(i)
 	case o == byUses:
 		return -int64(x.things[i].uses())
+	case o == byAge, o == byPlace:
+		return x.keys(o)[i]
 	case ranked == nil:
 		return unknownKey
 	case o == byCost && !ranked.Cost.Yearly.LowKnown:

@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -91,7 +92,13 @@ func TestSearch(t *testing.T) {
 		window := opened(t, "club", 80, 24).Press("f").Type("zimbra").Press("enter", "m", "end", "space", "esc")
 		wants(t, window, "Aucune offre ne passe la recherche « zimbra » et le filtre « retirée ».",
 			"Sans le filtre « retirée » : 1 offre.", "Sans la recherche « zimbra » : 1 offre.", "x : tout montrer")
-		wants(t, window.Press("x"), "Zourit")
+		wants(t, window.Press("x"), "Sans la recherche « zimbra »", "Sans le filtre « retirée »")
+		wants(t, window.Press("enter"), "Zourit")
+	})
+	t.Run("one thing is let go of at a time, and each says what it gives back", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("f").Type("zimbra").Press("enter", "m", "end", "space", "esc", "x", "end", "enter", "esc")
+		wants(t, window, "Chercher : zimbra", "Zourit")
+		lacks(t, window, "filtre :")
 	})
 }
 
@@ -119,7 +126,7 @@ func TestOrder(t *testing.T) {
 	t.Run("the cursor stays on its offer, whatever the order", func(t *testing.T) {
 		window := opened(t, "club", 80, 24).Press("down", "down")
 		before := under(window)
-		window.Press("t", "end", "space", "space", "esc")
+		window.Press("t", "end", "up", "up", "space", "space", "esc")
 		wants(t, window, "tri : nombre d’usages")
 		if after := under(window); after != before {
 			t.Errorf("was on %q, is on %q", before, after)
@@ -134,6 +141,36 @@ func TestOrder(t *testing.T) {
 		window := opened(t, uitest.Empty, 100, 40)
 		wants(t, window, "Prix affiché", "80,00 € par an", "vos besoins : à dire")
 		lacks(t, window, "écartée")
+	})
+}
+
+func TestOrders(t *testing.T) {
+	t.Run("sorted by place, the list says the place", func(t *testing.T) {
+		window := opened(t, "club", 120, 36).Press("t", "end", "enter", "esc")
+		wants(t, window, "tri : lieu, ▲ par pays")
+		window = opened(t, "club", 100, 36).Press("t", "end", "enter", "esc")
+		wants(t, window, "Lieu ▲", "Belgique")
+	})
+	t.Run("sorted by date, the list says the date", func(t *testing.T) {
+		window := opened(t, "club", 100, 36).Press("t", "end", "up", "enter", "esc")
+		wants(t, window, "tri : date des faits, ▲ de la plus récente", "faits de ")
+	})
+}
+
+func TestFamilies(t *testing.T) {
+	t.Run("Tab goes from family to family, and round", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("m", "tab", "tab")
+		if line := under(window); !strings.HasPrefix(line, "□ Belgique") {
+			t.Errorf("the cursor is on %q", line)
+		}
+		if line := under(window.Press("shift+tab", "shift+tab", "shift+tab")); !strings.HasPrefix(line, "□ Proposée") {
+			t.Errorf("the cursor is on %q", line)
+		}
+	})
+	t.Run("a country, a program, a body and an exposure combine", func(t *testing.T) {
+		window := opened(t, "club", 80, 24).Press("m", "tab", "tab", "space", "esc")
+		wants(t, window, "Filtre : Belgique", "Nubo", "x : retirer")
+		lacks(t, window, "Zourit")
 	})
 }
 
@@ -237,6 +274,15 @@ publisher = "Gazette"
 not-before = 2026-10-01
 not-after = 2026-10-01
 read = 2026-11-21
+[facts.founded.essai-reponse]
+value = 2019
+reply = true
+[sources.essai-reponse]
+title = "Courriel à Bascule"
+publisher = "essai"
+not-before = 2026-11-01
+not-after = 2026-11-01
+read = 2026-11-02
 [remarks.old-debts.essai-gazette]
 kind = "finance"
 text = { fr = "Dettes anciennes.", en = "Old debts." }
@@ -262,6 +308,52 @@ func TestRemarks(t *testing.T) {
 	window.Show(screen.Open{Screen: screen.Catalogue, Offer: "essai"})
 	wants(t, window, "Dettes nouvelles.")
 	lacks(t, window, "Dettes anciennes.")
+}
+
+// TestReplies reads the sheet of a host that answered.
+func TestReplies(t *testing.T) {
+	window := uitest.With(t, over(t, uitest.Empty), true, 100, 400)
+	window.Show(screen.Open{Screen: screen.Catalogue, Offer: "essai"})
+	shown := plain(window.Text())
+	answer, identity := strings.Index(shown, "Ce que répond l’hébergeur"), strings.Index(shown, "Identité")
+	if answer < 0 || answer > identity || !strings.Contains(shown[answer:identity], "2019") {
+		t.Errorf("the answer does not come first:\n%s", shown)
+	}
+}
+
+// TestVisit opens the page of a source, once the reader says so.
+func TestVisit(t *testing.T) {
+	var visited, copied string
+	setup := uitest.Setup(t, uitest.Empty, "fr")
+	setup.Browse = func(address string) error { visited = address; return nil }
+	setup.Copy = func(text string) (ui.Copied, error) { copied = text; return ui.Copied{Way: "native"}, nil }
+	source := func() *uitest.Window {
+		window := uitest.With(t, setup, true, 80, 24)
+		window.Show(screen.Open{Screen: screen.Catalogue, Offer: "zourit"})
+		return window.Press("end", "enter")
+	}
+	t.Run("nothing opens unasked", func(t *testing.T) {
+		wants(t, source(), "Lire cette page", "http")
+		if visited != "" {
+			t.Errorf("%q was opened", visited)
+		}
+	})
+	t.Run("it opens once the reader says so", func(t *testing.T) {
+		wants(t, source().Press("enter"), "Page ouverte")
+		if !strings.HasPrefix(visited, "http") {
+			t.Errorf("%q was opened", visited)
+		}
+	})
+	t.Run("or its address is copied", func(t *testing.T) {
+		source().Press("down", "enter")
+		if copied != visited {
+			t.Errorf("%q was copied, want %q", copied, visited)
+		}
+	})
+	t.Run("where no browser opens, the address is said", func(t *testing.T) {
+		setup.Browse = func(string) error { return errors.New("none") }
+		wants(t, source().Press("enter"), "Aucun navigateur")
+	})
 }
 
 // TestCopied copies through the window, as a reader does.

@@ -1,6 +1,9 @@
 package catalogue
 
 import (
+	"fmt"
+	"slices"
+
 	"bascule/offers"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -55,11 +58,12 @@ const (
 	replacing // what a program replaces, and what replaces it
 	runners   // the offers it can be had from
 	sources
+	replied // what the host answers to its sheet: drawn before the others
 	sections
 )
 
 func (s section) word() string {
-	return [sections]string{"identity", "services", "prices", "terms", "help", "criteria", "remarks", "replacing", "runners", "sources"}[s]
+	return [sections]string{"identity", "services", "prices", "terms", "help", "criteria", "remarks", "replacing", "runners", "sources", "replies"}[s]
 }
 
 // folds says which sections show what is unknown.
@@ -87,7 +91,47 @@ func newSheet(in screen.Input, x *index, thing *thing) *sheet {
 		identity: b.identity, services: b.services, prices: b.prices, terms: b.terms,
 		help: b.help, criteria: b.criteria, remarks: b.remarks, sources: b.sources,
 	})
+	b.answerFirst()
 	return &sheet{entries: b.entries}
+}
+
+// answerFirst puts what the host answers to its sheet before everything else of
+// it, each answer with what it is about.
+func (b *builder) answerFirst() {
+	first := slices.IndexFunc(b.entries, func(e entry) bool { return e.kind == heading })
+	rest := slices.Clone(b.entries[max(0, first):])
+	b.entries = b.entries[:max(0, first)]
+	begun := false
+	for _, e := range rest {
+		for _, s := range e.said {
+			answers := s.answers()
+			if len(answers) == 0 {
+				continue
+			}
+			if !begun {
+				begun = true
+				b.begin(replied)
+			}
+			for i, answer := range answers {
+				b.add(entry{
+					id: fmt.Sprintf("%s.%s.%d", e.id, s.subject, i), label: s.subject, value: answer.value, role: theme.Strong,
+					notes: []note{{whoWhen(b.in, answer.Statement), theme.Muted}}, said: []said{s},
+				})
+			}
+		}
+	}
+	b.entries = append(b.entries, rest...)
+}
+
+// answers lists the claims of a fact that are answers of the host.
+func (s said) answers() []claim {
+	var list []claim
+	for _, c := range slices.Concat(s.held, s.past) {
+		if c.Reply {
+			list = append(list, c)
+		}
+	}
+	return list
 }
 
 // fill writes the sections there are, in order.

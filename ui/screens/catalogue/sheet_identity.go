@@ -6,6 +6,7 @@ import (
 
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
 
@@ -47,7 +48,7 @@ func (b *builder) named() {
 	b.add(entry{
 		id: "offer", label: text.T("catalogue.the-offer"), role: theme.Strong,
 		value: strings.Join([]string{b.offer.Name, text.T("offer-kind." + kind), text.T("offer-status." + string(b.offer.Status))}, dot(b.in)),
-		notes: append([]note{{text.T("offer-kind-help." + kind), theme.Muted}}, link(b.offer.Website)...),
+		notes: append([]note{{text.T("offer-kind-help." + kind), theme.Muted}}, link(b.offer.Website)...), wish: visit(b.offer.Website),
 	})
 	host := []string{b.host.Name}
 	if b.host.Operator != "" && b.host.Operator != b.host.Name {
@@ -59,7 +60,7 @@ func (b *builder) named() {
 	}
 	b.add(entry{
 		id: "host", label: text.T("catalogue.the-host"), role: theme.Strong,
-		value: strings.Join(append(host, text.T("host-kind."+string(b.host.Kind))), dot(b.in)), notes: link(site),
+		value: strings.Join(append(host, text.T("host-kind."+string(b.host.Kind))), dot(b.in)), notes: link(site), wish: visit(site),
 	})
 }
 
@@ -69,6 +70,14 @@ func link(address string) []note {
 		return nil
 	}
 	return []note{{address, theme.Muted}}
+}
+
+// visit is the wish to read a page, if there is one.
+func visit(address string) screen.Intent {
+	if address == "" {
+		return nil
+	}
+	return screen.Visit{Address: address}
 }
 
 // word shows a word of a closed set.
@@ -85,8 +94,11 @@ func (b *builder) truth(v bool) string {
 }
 
 // country names a country.
-func (b *builder) country(code offers.Country) string {
-	if label := b.in.Text.In(b.in.Catalogue.Countries[code].Label); label != "" {
+func (b *builder) country(code offers.Country) string { return country(b.in, code) }
+
+// country names a country, by its code where the catalogue has no name for it.
+func country(in screen.Input, code offers.Country) string {
+	if label := in.Text.In(in.Catalogue.Countries[code].Label); label != "" {
 		return label
 	}
 	return string(code)

@@ -28,7 +28,7 @@ func newProgramSheet(in screen.Input, x *index, program *offers.Software) *sheet
 func (b *builder) programIdentity() {
 	text := b.in.Text
 	b.add(entry{
-		id: "program", label: text.T("catalogue.the-program"), value: b.program.Name, role: theme.Strong, notes: link(b.program.Website),
+		id: "program", label: text.T("catalogue.the-program"), value: b.program.Name, role: theme.Strong, notes: link(b.program.Website), wish: visit(b.program.Website),
 	})
 	for _, id := range b.program.Uses {
 		use, _ := b.in.Catalogue.Use(id)

@@ -103,7 +103,11 @@ func (b *builder) sources() {
 		return cmp.Or(latest(y).Compare(latest(x)), cmp.Compare(x.ID, y.ID))
 	})
 	for _, source := range list {
-		b.add(entry{id: string(source.ID), label: publisher(b.in, source), value: source.Title, role: theme.Normal, notes: b.about(source, used[source.ID])})
+		e := entry{id: string(source.ID), label: publisher(b.in, source), value: source.Title, role: theme.Normal, notes: b.about(source, used[source.ID])}
+		if page := address(source); page != "" {
+			e.wish = screen.Visit{Address: page}
+		}
+		b.add(e)
 	}
 	if len(list) == 0 {
 		b.say("none", text.T("catalogue.no-source"), theme.Muted)

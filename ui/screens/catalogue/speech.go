@@ -18,6 +18,7 @@ const (
 	filterKey = "filter/"
 	sortKey   = "sort/"
 	copyKey   = "copy/"
+	dropKey   = "drop/"
 )
 
 // Speak implements [screen.Screen].
@@ -36,6 +37,8 @@ func (s Screen) Speak(in screen.Input) screen.Speech {
 		speech = s.speakOrders(speech, in)
 	case s.menu == copyMenu:
 		speech = s.speakCopies(speech, in)
+	case s.menu == dropMenu:
+		speech = s.speakDrops(speech, in)
 	case s.page == listPage || thing == nil:
 		speech = s.speakList(speech, in)
 	case s.page == claimsPage:
@@ -55,10 +58,11 @@ func (s Screen) speakList(speech screen.Speech, in screen.Input) screen.Speech {
 	if s.searching {
 		speech.Ask = in.Text.T("catalogue.search-label") + " " + in.Text.T("catalogue.search-hint")
 		speech.Value, speech.Narrows = s.query.Value(), true
+		speech.Said = []string{in.Text.T("catalogue.spoken.searching")}
 	}
 	rows := s.rows(in)
 	if rows.shown == 0 {
-		speech.Said = texts(in, s.nothing(in, in.Text.T("catalogue.spoken.nothing-do")))
+		speech.Said = append(speech.Said, texts(in, s.nothing(in, in.Text.T("catalogue.spoken.nothing-do")))...)
 		return speech
 	}
 	group, current := "", s.thing(in)
@@ -87,9 +91,13 @@ func (s Screen) thingItem(in screen.Input, i int) screen.Item {
 	thing := &s.cache.index.things[i]
 	count, whole := thing.includes(in)
 	brief := s.stand(in, thing, false)
-	if why := s.cache.search(s.query.Value()).reason(in, i); why != "" {
-		brief = append(brief, in.Text.T("catalogue.spoken.found", "why", why))
-	} else {
+	why := s.cache.search(s.query.Value()).reason(in, i)
+	switch {
+	case why != "":
+		brief = append(brief, why)
+	case thing.program != nil:
+		brief = []string{whole}
+	default:
 		brief = append(brief, count)
 	}
 	item := screen.Item{
@@ -212,6 +220,19 @@ func (s Screen) speakCopies(speech screen.Speech, in screen.Input) screen.Speech
 	return speech
 }
 
+// speakDrops says what can be let go of, and how many offers there would be.
+func (s Screen) speakDrops(speech screen.Speech, in screen.Input) screen.Speech {
+	speech.Title, speech.At = in.Text.T("catalogue.menu.drop"), s.menuAt(in)
+	words := []string{"all"}
+	for _, asked := range s.askedFor() {
+		words = append(words, asked.word())
+	}
+	for i, option := range s.dropOptions(in) {
+		speech.Items = append(speech.Items, screen.Item{Key: dropKey + words[i], Name: option.Text, Brief: option.Right, Does: choice.Pick})
+	}
+	return speech
+}
+
 // texts are those of blocks; what is listed under one is said with it.
 func texts(in screen.Input, blocks []prose.Block) []string {
 	var said []string
@@ -257,6 +278,12 @@ func (s Screen) picked(key string, in screen.Input) Screen {
 				s.menuPlace.At = int(o)
 			}
 		}
+		return s
+	}
+	if word, ok := strings.CutPrefix(key, dropKey); ok {
+		at := 1 + slices.IndexFunc(s.askedFor(), func(a asked) bool { return a.word() == word })
+		s = s.openMenu(dropMenu, in)
+		s.menuPlace.At = at
 		return s
 	}
 	at := slices.IndexFunc(s.filterLines(in), func(l filterLine) bool { return l.facet >= 0 && s.cache.index.facets[l.facet].key() == key })

@@ -70,6 +70,33 @@ func TestSpeak(t *testing.T) {
 			t.Errorf("the field keeps the focus: %q", speech.Ask)
 		}
 	})
+	t.Run("the search narrows at once, and each line says why it is there", func(t *testing.T) {
+		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
+		next, _ := s.Update(screen.Typed{Press: keys.Press{Text: "doodle", Paste: true}}, in)
+		speech := next.Speak(in)
+		if !speech.Narrows || len(speech.Said) == 0 || speech.Items[speech.At].Key != "program/doodle" {
+			t.Errorf("got %+v", speech)
+		}
+		if tool := plain(item(t, speech, "program/doodle").Brief); !strings.Contains(tool, "remplacé par : CryptPad") {
+			t.Errorf("the tool says %q", tool)
+		}
+		if zourit := plain(item(t, speech, "offer/zourit").Brief); !strings.HasSuffix(zourit, "remplace : Doodle (Framadate)") {
+			t.Errorf("the offer says %q", zourit)
+		}
+	})
+	t.Run("each thing that hides offers says what it gives back", func(t *testing.T) {
+		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
+		s, _ = s.Update(screen.Typed{Press: keys.Press{Text: "zimbra", Paste: true}}, in)
+		s = picks(t, does(t, s, in, "catalogue.found", "catalogue.filter"), in, "filter/status/historic")
+		s = does(t, s, in, "choice.pick", "catalogue.show", "catalogue.all")
+		speech := s.Speak(in)
+		search := item(t, speech, "drop/search")
+		if plain(search.Name) != "Sans la recherche « zimbra »" || search.Brief != "1 offre" {
+			t.Errorf("got %+v", search)
+		}
+		item(t, speech, "drop/filter/status/historic")
+		item(t, speech, "drop/all")
+	})
 	t.Run("nothing found is said with what would bring offers back", func(t *testing.T) {
 		s := does(t, speaker(t, in, screen.Open{}), in, "catalogue.search")
 		next, _ := s.Update(screen.Typed{Press: keys.Press{Text: "xyz", Paste: true}}, in)

@@ -111,7 +111,7 @@ func (s Screen) listLines(in screen.Input) []string {
 		return lines
 	}
 	needs, why := s.cache.weighed.needs, s.looks(in)
-	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs, why).head(in, needs, why))
+	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs, why).head(in, s.sorting, needs, why))
 	return append(lines, strings.Split(s.list(in).View(s.place(in), in.Theme, s.page == listPage, width, listRoom(s, in)), "\n")...)
 }
 
@@ -145,6 +145,8 @@ func (s Screen) list(in screen.Input) list.List {
 		cells := w.cellsOf(in, x, row.thing)
 		if !q.empty() {
 			cells = q.found(in, row.thing, cells)
+		} else if offer := x.things[row.thing].offer; offer != nil {
+			cells = cells.sorted(s.sorting.by.told(in, offer))
 		}
 		return list.Item{Text: columns.join(in.Theme, cells, i != at || s.page != listPage)}
 	}}
@@ -185,12 +187,11 @@ func (s Screen) nothing(in screen.Input, do string) []prose.Block {
 		why = append(why, in.Text.T("catalogue.the-filter", "what", s.filtered(in)))
 	}
 	blocks := []prose.Block{{Text: in.Text.T("catalogue.nothing", "why", in.Text.List(why)), Role: theme.Strong}}
-	for _, way := range rows.ways {
-		what := search
-		if !way.search {
-			what = in.Text.T("catalogue.the-filter", "what", s.filterText(in, way.group))
+	left := s.leftWithout(in)
+	for i, asked := range s.askedFor() {
+		if left[i] > 0 {
+			blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: in.Text.N("catalogue.without", left[i], "what", asked.say(in, s))})
 		}
-		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: in.Text.N("catalogue.without", way.left, "what", what)})
 	}
 	blocks = append(blocks, prose.Block{Text: do})
 	for _, row := range rows.list {

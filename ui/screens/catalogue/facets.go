@@ -1,0 +1,116 @@
+package catalogue
+
+import (
+	"slices"
+
+	"bascule/comparison"
+	"bascule/offers"
+)
+
+// facetsOf lists what the catalogue says of a thing that a filter can ask for.
+// Where sources disagree, one of them is enough: a filter must not hide what may
+// be there.
+func facetsOf(thing thing) []facet {
+	if thing.program != nil {
+		var facets []facet
+		for _, use := range thing.program.Uses {
+			facets = append(facets, facet{byUse, string(use)})
+		}
+		return facets
+	}
+	offer := thing.offer
+	facets := []facet{{byPart, string(offer.Host.Kind)}, {byKind, string(offer.Kind)}, {byStatus, string(offer.Status)}}
+	for use, service := range offer.Services {
+		if !offered(service) {
+			continue
+		}
+		facets = append(facets, facet{byUse, string(use)})
+		for _, claim := range service.Software.Held() {
+			for _, program := range claim.Value {
+				facets = append(facets, facet{bySoftware, string(program)})
+			}
+		}
+	}
+	for body, accepts := range offer.Accepts {
+		if slices.ContainsFunc(accepts.Held(), says(offers.Yes, offers.Partial)) {
+			facets = append(facets, facet{byBody, string(body)})
+		}
+	}
+	for _, claim := range offer.OwnDomain.Held() {
+		if claim.Value != offers.No {
+			facets = append(facets, facet{byDomain, string(claim.Value)})
+		}
+	}
+	return append(facets, hostFacets(offer.Host)...)
+}
+
+// hostFacets lists those of a host.
+func hostFacets(host *offers.Host) []facet {
+	var facets []facet
+	for _, claim := range host.Country.Held() {
+		facets = append(facets, facet{byCountry, string(claim.Value)})
+	}
+	for _, claim := range host.Region.Held() {
+		facets = append(facets, facet{byRegion, string(claim.Value)})
+	}
+	for _, network := range host.Networks {
+		if slices.ContainsFunc(network.Status.Held(), says(offers.Member, offers.Founder)) {
+			facets = append(facets, facet{byNetwork, network.ID})
+		}
+	}
+	return facets
+}
+
+// says reports whether a claim says one of some things.
+func says[T comparable](of ...T) func(offers.Claim[T]) bool {
+	return func(c offers.Claim[T]) bool { return slices.Contains(of, c.Value) }
+}
+
+// derivedFacets lists those that follow from the board's needs: how far US law
+// reaches the data.
+func derivedFacets(a *comparison.Assessment, offer *offers.Offer) []facet {
+	if a == nil {
+		return nil
+	}
+	standing := a.Standing(offer.ID)
+	if standing == nil {
+		return nil
+	}
+	return []facet{{byExposure, string(standing.Exposure.Level)}}
+}
+
+// exposures lists the levels a filter can ask for, the unknown one last.
+func exposures() []comparison.ExposureLevel {
+	return []comparison.ExposureLevel{comparison.U0, comparison.U1, comparison.U2, comparison.U3, comparison.U4, comparison.ExposureUnknown}
+}
+
+// offered reports whether somebody says that a use can be had today.
+func offered(service offers.Service) bool {
+	return slices.ContainsFunc(service.Delivery.Held(), func(c offers.Claim[offers.Delivery]) bool {
+		return c.Value != offers.Absent && c.Value != offers.Announced
+	})
+}
+
+// priceFacets lists what is known of the price: of what it costs us where there
+// are needs, else of the price list.
+func priceFacets(offer *offers.Offer, ranked *comparison.Ranked) (free, known bool) {
+	if ranked != nil {
+		yearly := ranked.Cost.Yearly
+		return yearly.Exact() && yearly.Low == 0, yearly.LowKnown && yearly.HighKnown
+	}
+	charged := false
+	for i := range offer.Prices {
+		price := &offer.Prices[i]
+		if price.Role != offers.Subscription && price.Role != offers.MemberFee {
+			continue
+		}
+		for _, claim := range price.Rate.Held() {
+			rate := claim.Value
+			priced := rate.Known || len(rate.Tiers) > 0
+			known = known || priced
+			free = free || rate.Known && rate.Amount == 0
+			charged = charged || !rate.Known || rate.Amount > 0
+		}
+	}
+	return free && !charged, known
+}
