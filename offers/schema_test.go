@@ -255,7 +255,7 @@ const idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
 // form is a string in a form of its own.
 func form(shape *tomlfile.Shape) object {
 	patterns := map[string]string{
-		"amount": `^\d+(\.\d{1,2})?$`, "exchange": `^\d+(\.\d{1,6})?$`, "country": "^[A-Z]{2}$", "currency": "^[A-Z]{3}$",
+		"amount": `^\d+(\.\d{1,2})?$`, "exchange": `^\d+(\.\d{1,6})?$`, "percent": `^\d+(\.\d{1,2})?$`, "country": "^[A-Z]{2}$", "currency": "^[A-Z]{3}$",
 		"address": "^https?://[^ \"'<>\\\\`{}|^]+$", "reference": "^(https?://[^ \"'<>\\\\`{}|^]+|[^:]+)$", "quantity": `^\d+( (MB|GB|TB))$`,
 	}
 	text := object{"type": "string", "pattern": patterns[shape.Of]}

@@ -5,11 +5,12 @@ import (
 )
 
 // specifications says a price in the words of schema.org: one a tier, none when what
-// is asked is not known, told on request only, or disputed.
+// is asked is not known, told on request only, or disputed, nor for a commission, which is a
+// share of what others pay.
 func (d *desk) specifications(p *offers.Price) []node {
 	rate, known := p.Rate.Get()
 	switch {
-	case !known, rate.Mode == offers.QuotePrice, !rate.Known && !rate.Abroad():
+	case !known, p.Role == offers.Fee, rate.Mode == offers.QuotePrice, !rate.Known && !rate.Abroad():
 		return nil
 	case len(rate.Tiers) == 0:
 		n := d.specification(p, &rate)
