@@ -141,6 +141,7 @@ func TestEveryKeyOfTheJSONIsDocumented(t *testing.T) {
 		{"criteria", "--offer", "zourit", "--profile", "club"},
 		{"catalogue", "check"},
 		{"catalogue", "todo"},
+		{"catalogue", "export"},
 		{"catalogue", "diff", "offers/testdata/exemple.toml"},
 		{"catalogue", "list"},
 		{"catalogue", "show", "nubo"},

@@ -143,6 +143,10 @@ const preface = `# Écrire le catalogue
 2. Gardez ce que vos sources affirment, retirez le reste : **ce que personne n’affirme ne s’écrit pas**. Un blanc est une question à poser, un zéro serait un mensonge.
 3. Vérifiez avec ` + "`bascule catalogue check`" + ` : chaque erreur donne le fichier, la ligne, la clé et ce qu’il faut écrire à la place.
 
+Un éditeur qui connaît Taplo (VS Code avec « Even Better TOML », Helix, Neovim…) complète les clés, les explique et souligne les fautes pendant la saisie : ` + "`.taplo.toml`" + ` lui donne les
+schémas de ` + "`docs/schema/`" + `. Dans votre propre dossier, écrivez en première ligne d’une fiche ` + "`#:schema`" + ` suivi du chemin de ` + "`host.schema.json`" + `. Un schéma ne sait pas si une source ou un logiciel
+existe, ni que la fiche en corrige une autre : ` + "`bascule catalogue check`" + ` reste le juge.
+
 ## Les affirmations
 
 Un fait est une table dont chaque entrée porte le nom de sa **source** : ` + "`[facts.country.guide-lno]`" + `. Deux sources, deux tables ; rien n’est effacé, l’ancienne devient l’historique.

@@ -16,7 +16,7 @@ func (r *runner) catalogue() *cobra.Command {
 		},
 	}
 	c.AddCommand(r.catalogueCheck(), r.catalogueList(), r.catalogueShow(), r.catalogueAsk(), r.catalogueDiff(), r.catalogueTodo(),
-		r.catalogueTemplate(), r.catalogueImport())
+		r.catalogueTemplate(), r.catalogueImport(), r.catalogueExport())
 	return c
 }
 

@@ -61,6 +61,10 @@ func (r *runner) finish(c *cobra.Command) {
 			return namesOf(cat.Cards, func(card offers.Card) string { return string(card.ID) })
 		})
 	}
+	formats := fixed(append([]paper.Format{formatText}, paper.Formats()...))
+	if nameOf(c) == "catalogue-export" {
+		formats = fixed(exportedForms())
+	}
 	for name, words := range map[string]cobra.CompletionFunc{
 		flagProfile: r.ids(profileIDs),
 		flagOffer:   r.ids(func(cat *offers.Catalogue) []string { return append(offersOf(cat), string(comparison.StatusQuo)) }),
@@ -68,7 +72,7 @@ func (r *runner) finish(c *cobra.Command) {
 			return namesOf(cat.Uses, func(u offers.Use) string { return string(u.ID) })
 		}),
 		flagOrder:  fixed(comparison.Orders()),
-		flagFormat: fixed(append([]paper.Format{formatText}, paper.Formats()...)),
+		flagFormat: formats,
 		flagTheme:  fixed(theme.Modes()),
 		flagLang: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			languages, err := i18n.Languages(r.Data)

@@ -85,11 +85,15 @@ func synopsisOf(text *i18n.Printer, c *cobra.Command) string {
 // explainFlags says what can be set: by the command, then by every command.
 func explainFlags(text *i18n.Printer, c *cobra.Command, say func(flag, meaning string)) {
 	explain := func(flag *pflag.Flag) {
-		label := "--" + flag.Name
-		if id := "command.flag." + flag.Name + ".value"; text.Has(id) {
-			label += " " + text.T(id)
+		about := "command." + nameOf(c) + ".flag." + flag.Name // what it means here, else everywhere
+		if !text.Has(about + ".help") {
+			about = "command.flag." + flag.Name
 		}
-		say(label, text.T("command.flag."+flag.Name+".help"))
+		label := "--" + flag.Name
+		if text.Has(about + ".value") {
+			label += " " + text.T(about+".value")
+		}
+		say(label, text.T(about+".help"))
 	}
 	c.LocalNonPersistentFlags().VisitAll(explain)
 	c.Root().PersistentFlags().VisitAll(explain)

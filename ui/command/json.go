@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"bascule/comparison"
@@ -34,10 +35,21 @@ func (d *desk) head(schema string) head {
 
 // print writes an answer as JSON.
 func (r *runner) print(answer any) error {
-	encoder := json.NewEncoder(r.Stdout)
+	text, err := written(answer)
+	if err != nil {
+		return err
+	}
+	return r.say(text)
+}
+
+// written is a value as JSON, its keys in a stable order.
+func written(value any) (string, error) {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	return encoder.Encode(answer)
+	err := encoder.Encode(value)
+	return out.String(), err
 }
 
 // write writes an answer for people.
