@@ -72,6 +72,8 @@ type want struct {
 	uses  []offers.UseID
 	level offers.Level
 	anyOf bool
+
+	freely bool // a service open to everybody renders it, free of charge and without an account
 }
 
 // must reports whether the want is indispensable.
@@ -89,9 +91,13 @@ func wantsOf(cat *offers.Catalogue, n Needs) []want {
 		place[use.ID] = i - len(cat.Uses)
 	}
 	var list []want
+	freely := func(uses []offers.UseID) bool {
+		return slices.ContainsFunc(uses, func(use offers.UseID) bool { return len(cat.Freely(use)) > 0 })
+	}
 	for use, level := range n.Uses {
 		if level == offers.Must || level == offers.Useful {
-			list = append(list, want{name: string(use), uses: []offers.UseID{use}, level: level})
+			uses := []offers.UseID{use}
+			list = append(list, want{name: string(use), uses: uses, level: level, freely: freely(uses)})
 		}
 	}
 	slices.SortFunc(list, func(a, b want) int {
@@ -99,7 +105,7 @@ func wantsOf(cat *offers.Catalogue, n Needs) []want {
 	})
 	for _, need := range n.AnyOf {
 		if len(need.Uses) > 0 && (need.Level == offers.Must || need.Level == offers.Useful) {
-			list = append(list, want{name: need.ID, uses: need.Uses, level: need.Level, anyOf: true})
+			list = append(list, want{name: need.ID, uses: need.Uses, level: need.Level, anyOf: true, freely: freely(need.Uses)})
 		}
 	}
 	return list

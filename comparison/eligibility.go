@@ -247,7 +247,8 @@ func (j *jury) constraints() {
 }
 
 // musts counts the indispensable uses and gives a reason for each that is not
-// covered.
+// covered. That a service open to everybody renders one elsewhere is said, and
+// changes neither the count nor the group (decision 0043).
 func (j *jury) musts(met []meeting) {
 	m := &j.standing.Musts
 	for i := range j.wants {
@@ -261,6 +262,9 @@ func (j *jury) musts(met []meeting) {
 			r.AnyOf = w.uses
 		} else {
 			r.Use = w.uses[0]
+		}
+		if w.freely && met[i].state != useMet {
+			m.Freely = append(m.Freely, w.name)
 		}
 		switch met[i].state {
 		case useMet:

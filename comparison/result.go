@@ -91,6 +91,7 @@ type Musts struct {
 	Met, Of int
 	Missing []string
 	Unknown []string
+	Freely  []string // those of both that a service open to everybody renders elsewhere (decision 0043)
 }
 
 // Line is one line of a cost.

@@ -10,11 +10,12 @@ type HostKind string
 const (
 	Ethical    HostKind = "ethical"    // the hosts the catalogue is about
 	Commercial HostKind = "commercial" // European companies, for comparison
+	InHouse    HostKind = "in-house"   // what the association would run itself (« chez nous »)
 	Baseline   HostKind = "baseline"   // mainstream offers always there to compare with
 )
 
 // HostKinds lists the kinds.
-func HostKinds() []HostKind { return []HostKind{Ethical, Commercial, Baseline} }
+func HostKinds() []HostKind { return []HostKind{Ethical, Commercial, InHouse, Baseline} }
 
 // LegalForm is the legal nature of a host.
 type LegalForm string

@@ -28,7 +28,7 @@ func TestHostProblems(t *testing.T) {
 		},
 		{
 			"a word outside its set lists the set", "name = \"Demo\"\nkind = \"lovely\"\n",
-			"unknown-word", 2, "kind", "words", "baseline, commercial, ethical",
+			"unknown-word", 2, "kind", "words", "baseline, commercial, ethical, in-house",
 		},
 		{
 			"a misspelt word names the one that was meant", "name = \"Demo\"\nkind = \"etihcal\"\n",

@@ -23,6 +23,7 @@ func (l *lowering) lowerOffer(h *Host, id OfferID, n *tomlfile.Node) *Offer {
 		OwnDomain:      wordFact[Answer](l, facts.Get("own-domain"), "value"),
 		MonthlyBilling: l.truthFact(facts.Get("monthly-billing")),
 		SupportDelay:   settle(l, l.said(facts.Get("support-delay-days")), asInt, equal[int], "value"),
+		VolunteerHours: settle(l, l.said(facts.Get("volunteer-hours")), asInt, equal[int], "value"),
 		Accepts:        wordFacts[Body, Answer](l, n.Get("audience"), "accepts"),
 		AcceptsPeople:  wordFacts[Person, Answer](l, n.Get("people"), "accepts"),
 		Ceilings:       l.ceilings(n.Get("ceilings")),

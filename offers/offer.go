@@ -97,6 +97,7 @@ type Offer struct {
 	OwnDomain      Fact[Answer] // the offer accepts a domain name of ours
 	MonthlyBilling Fact[bool]   // may be paid by the month
 	SupportDelay   Fact[int]    // promised delay in working days
+	VolunteerHours Fact[int]    // our own people's hours a year it takes; never counted in euros
 	Accepts        map[Body]Fact[Answer]
 	AcceptsPeople  map[Person]Fact[Answer]
 	Ceilings       map[Resource]Ceiling
@@ -106,6 +107,10 @@ type Offer struct {
 	Help           map[HelpKind]Fact[HelpLevel] // where the offer differs from its host
 	Remarks        []Remark
 }
+
+// AsksHours reports whether our own people's hours are part of what the offer takes:
+// we would run it, or somebody says how many it needs.
+func (o *Offer) AsksHours() bool { return o.Kind == SelfHosted || len(o.VolunteerHours.Held()) > 0 }
 
 // Answer returns what is claimed of a card: the offer's own answer where it has
 // one, else its host's.

@@ -44,6 +44,9 @@ const (
 	lastYear  = 2100
 )
 
+// mostHours bounds the hours a year an offer asks of volunteers.
+const mostHours = 100_000
+
 func hostFacts() *tomlfile.Shape {
 	return table(
 		key("legal-form", value(word("legal-form", words(LegalForms()))), "La forme juridique : ce qu’il est, pas ce qu’il vaut."),
@@ -89,6 +92,7 @@ func offerShape() *tomlfile.Shape {
 			key("own-domain", value(word("answer", yesPartialNo())), "Si elle accepte un nom de domaine à nous."),
 			key("monthly-billing", value(truth()), "Si elle peut se payer au mois."),
 			key("support-delay-days", value(number(0, 365)), "Le délai de réponse promis, en jours ouvrés."),
+			key("volunteer-hours", value(number(0, mostHours)), "Les heures de vos bénévoles qu’elle demande par an ; jamais comptées en euros."),
 		), "Ce qu’on sait de l’offre."),
 		key("audience", among("body", words(Bodies()), accepts()), "Les structures acceptées."),
 		key("people", among("person", words(Persons()), accepts()), "Les personnes qui peuvent y avoir un compte."),

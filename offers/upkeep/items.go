@@ -51,6 +51,7 @@ func (l *list) ofOffer(o *offers.Offer) {
 	fact(l, "facts.own-domain", "", o.OwnDomain)
 	fact(l, "facts.monthly-billing", "", o.MonthlyBilling)
 	fact(l, "facts.support-delay-days", "", o.SupportDelay)
+	fact(l, "facts.volunteer-hours", "", o.VolunteerHours)
 	each(l, "audience", o.Accepts)
 	each(l, "people", o.AcceptsPeople)
 	for _, resource := range offers.Resources() {

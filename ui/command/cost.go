@@ -78,6 +78,7 @@ func (d *desk) costsPage(bills []bill) *page {
 		}
 		p.heading(name)
 		d.costs(p.pair, b.cost)
+		d.hours(p, b.offer)
 		for _, line := range b.cost.Lines {
 			d.line(p, line)
 		}
@@ -85,6 +86,13 @@ func (d *desk) costsPage(bills []bill) *page {
 	p.gap()
 	d.closing(p)
 	return p
+}
+
+// hours says, beside the cost, how much of our own time an offer takes.
+func (d *desk) hours(p *page, offer *offers.Offer) {
+	if hours := d.text.Hours(offer); hours != "" {
+		p.detail(sentence(hours))
+	}
 }
 
 // line is one line of a bill: what for, how much, how it was worked out and who

@@ -18,6 +18,8 @@ type jsonBill struct {
 	Host *string      `json:"host"`
 	Name string       `json:"name"`
 	Cost jsonFullCost `json:"cost"`
+
+	VolunteerHours *int `json:"volunteer_hours"`
 }
 
 type jsonFullCost struct {
@@ -59,6 +61,7 @@ func (d *desk) costsJSON(bills []bill) jsonCosts {
 		bill := jsonBill{ID: string(b.id), Name: d.text.Offer(d.cat, b.id)}
 		if b.offer != nil {
 			bill.Host = word(b.offer.Host.ID)
+			bill.VolunteerHours = known(b.offer.VolunteerHours.Get())
 		}
 		bill.Cost = d.fullCostJSON(b.cost)
 		answer.Offers = append(answer.Offers, bill)

@@ -41,15 +41,18 @@ type jsonBreakEven struct {
 
 // jsonRanked is one offer in its place. The status quo has no tier and no rank.
 type jsonRanked struct {
-	ID         string          `json:"id"`
-	Host       *string         `json:"host"`
-	Name       string          `json:"name"`
-	Rank       *int            `json:"rank"`
-	Tier       *string         `json:"tier"`
-	Reasons    []jsonReason    `json:"reasons"`
-	Obtain     []jsonObtain    `json:"obtain"`
-	Musts      jsonMusts       `json:"musts"`
-	Cost       jsonCost        `json:"cost"`
+	ID      string       `json:"id"`
+	Host    *string      `json:"host"`
+	Name    string       `json:"name"`
+	Rank    *int         `json:"rank"`
+	Tier    *string      `json:"tier"`
+	Reasons []jsonReason `json:"reasons"`
+	Obtain  []jsonObtain `json:"obtain"`
+	Musts   jsonMusts    `json:"musts"`
+	Cost    jsonCost     `json:"cost"`
+
+	VolunteerHours *int `json:"volunteer_hours"`
+
 	Criteria   []jsonCriterion `json:"criteria"`
 	Score      jsonScore       `json:"score"`
 	RankLow    *int            `json:"rank_low"`
@@ -74,6 +77,7 @@ type jsonMusts struct {
 	Of      int      `json:"of"`
 	Missing []string `json:"missing"`
 	Unknown []string `json:"unknown"`
+	Freely  []string `json:"freely"`
 }
 
 type jsonCost struct {
@@ -139,12 +143,13 @@ func (a *ranking) rankedJSON(r comparison.Ranked) jsonRanked {
 		Rank: known(r.Rank, ranked), RankLow: known(r.RankLow, ranked), RankHigh: known(r.RankHigh, ranked),
 		Tier:    word(r.Group),
 		Reasons: []jsonReason{}, Obtain: []jsonObtain{}, Criteria: []jsonCriterion{},
-		Musts: jsonMusts{Met: r.Musts.Met, Of: r.Musts.Of, Missing: words(r.Musts.Missing), Unknown: words(r.Musts.Unknown)},
+		Musts: jsonMusts{Met: r.Musts.Met, Of: r.Musts.Of, Missing: words(r.Musts.Missing), Unknown: words(r.Musts.Unknown), Freely: words(r.Musts.Freely)},
 		Cost:  a.costJSON(r.Cost),
 		Score: jsonScore{r.Score.Low, r.Score.Mid(), r.Score.High}, KnownShare: r.KnownShare,
 	}
 	if r.Offer != nil {
 		answer.Host = word(r.Offer.Host.ID)
+		answer.VolunteerHours = known(r.Offer.VolunteerHours.Get())
 	}
 	for _, reason := range r.Reasons {
 		answer.Reasons = append(answer.Reasons, jsonReason{string(reason.Code), a.text.Reason(a.cat, reason)})

@@ -111,6 +111,7 @@ func (a *ranking) offer(p *page, r *comparison.Ranked) {
 	}
 	p.detail(sentence(a.text.MustsMet(a.cat, a.session.Needs, r.Musts)))
 	a.costs(p.fact, r.Cost)
+	a.hours(p, r.Offer)
 	if len(r.Cautions) > 0 {
 		p.fact(a.text.T("command.rank.cautions"), a.text.List(i18n.Within(a.text.Uses(a.cat, r.Cautions)...)))
 	}

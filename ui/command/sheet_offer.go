@@ -15,6 +15,9 @@ func (d *desk) offerSheet(o *offers.Offer) []entry {
 	noteWord(s, "facts.own-domain", label("own-domain"), "answer", o.OwnDomain)
 	s.noteTruth("facts.monthly-billing", label("monthly-billing"), o.MonthlyBilling)
 	s.noteNumber("facts.support-delay-days", label("support-delay-days"), o.SupportDelay)
+	if o.AsksHours() {
+		s.noteNumber("facts.volunteer-hours", label("volunteer-hours"), o.VolunteerHours)
+	}
 	for _, body := range offers.Bodies() {
 		if accepts, ok := o.Accepts[body]; ok {
 			noteWord(s, "audience."+string(body), d.text.T("command.show.accepts", "who", d.text.T("body."+string(body))), "answer", accepts)
@@ -64,6 +67,9 @@ func (s *sheet) service(use offers.Use, service offers.Service) {
 	if len(service.Software.Claims()) > 0 {
 		note(s, path+"software", s.text.T("command.of", "what", label, "part", s.text.T("command.show.software")), offers.FactShelfLife,
 			service.Software, s.softwareNames, func(ids []offers.SoftwareID) any { return words(ids) })
+	}
+	if len(service.FreeWithoutAccount.Claims()) > 0 {
+		s.noteTruth(path+"free-without-account", s.text.T("command.of", "what", label, "part", s.text.T("command.leaf.freely")), service.FreeWithoutAccount)
 	}
 	if len(service.Caveat.Claims()) > 0 {
 		s.noteText(path+"caveat", s.text.T("command.of", "what", label, "part", s.text.T("remark-kind.caution")), service.Caveat)

@@ -1,6 +1,7 @@
 package i18n
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -137,7 +138,53 @@ func (p *Printer) MustsMet(cat *offers.Catalogue, needs comparison.Needs, m comp
 			said = append(said, p.T(list.id, "uses", p.List(Within(p.parts(cat, needs, list.names)...))))
 		}
 	}
+	if freely := p.Freely(cat, needs, m.Freely); freely != "" {
+		said = append(said, freely)
+	}
 	return strings.Join(said, p.T("list.semicolon"))
+}
+
+// Freely says which of some wanted uses a service open to everybody renders, and
+// where: nothing when there is none.
+func (p *Printer) Freely(cat *offers.Catalogue, needs comparison.Needs, names []string) string {
+	said := make([]string, 0, len(names))
+	for _, name := range names {
+		var places []string
+		for _, freely := range cat.Freely(freelyUse(cat, needs, name)) {
+			place := ""
+			if freely.Signpost != nil {
+				place = freely.Signpost.Name
+			} else {
+				place = freely.Offer.Host.Name
+			}
+			if !slices.Contains(places, place) {
+				places = append(places, place)
+			}
+		}
+		if len(places) > 0 {
+			said = append(said, p.T("musts.freely-at", "use", Within(p.Part(cat, needs, name))[0], "places", p.Either(places)))
+		}
+	}
+	if len(said) == 0 {
+		return ""
+	}
+	return p.T("musts.freely", "uses", p.List(said))
+}
+
+// freelyUse is the use a want names or, of one that any of several uses meets, the
+// first a service open to everybody renders.
+func freelyUse(cat *offers.Catalogue, needs comparison.Needs, name string) offers.UseID {
+	for _, need := range needs.AnyOf {
+		if need.ID != name {
+			continue
+		}
+		for _, use := range need.Uses {
+			if len(cat.Freely(use)) > 0 {
+				return use
+			}
+		}
+	}
+	return offers.UseID(name)
 }
 
 func (p *Printer) parts(cat *offers.Catalogue, needs comparison.Needs, names []string) []string {

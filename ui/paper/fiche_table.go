@@ -69,7 +69,11 @@ func (f *fiche) price(c column) []string {
 		return []string{f.p.T("paper.fiche.no-tools")}
 	}
 	lines := []string{f.p.Range(c.standing.Cost.Yearly)}
-	return append(lines, f.costLines(c.standing.Cost, true)...)
+	lines = append(lines, f.costLines(c.standing.Cost, true)...)
+	if hours := f.p.Hours(c.standing.Offer); hours != "" {
+		lines = append(lines, i18n.Capital(hours))
+	}
+	return lines
 }
 
 // once says what is paid once.

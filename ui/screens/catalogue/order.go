@@ -33,8 +33,8 @@ func (x *index) datePlaces(keys []int64) {
 			continue
 		}
 		if date := factsDate(x.things[i].offer); date.Known() {
-			const months, days = 100, 10_000
-			keys[i] = -int64(date.Year*days + date.Month*months + date.Day)
+			const month, year = 100, 10_000
+			keys[i] = -(int64(date.Year)*year + int64(date.Month)*month + int64(date.Day))
 		}
 	}
 }

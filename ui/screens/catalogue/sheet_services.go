@@ -29,7 +29,7 @@ func (b *builder) services() {
 
 // serviceKnown reports whether anything is claimed of a use.
 func serviceKnown(s offers.Service) bool {
-	return len(s.Delivery.Held())+len(s.Software.Held())+len(s.Caveat.Held()) > 0
+	return len(s.Delivery.Held())+len(s.Software.Held())+len(s.Caveat.Held())+len(s.FreeWithoutAccount.Held()) > 0
 }
 
 // service says how one use is made available, with which software, and what to
@@ -73,6 +73,11 @@ func (b *builder) service(use offers.Use, service offers.Service) {
 		e.said = append(e.said, caveat)
 		e.note(note{text.T("catalogue.beware", "caveat", caveat.value(b.in)), theme.Level2})
 		e.note(note{caveat.provenance(b.in), theme.Muted})
+	}
+	if open := say(b.in, text.T("catalogue.open", "use", label), service.FreeWithoutAccount, offers.FactShelfLife, b.truth); open.known() {
+		e.said = append(e.said, open)
+		e.note(note{text.T("catalogue.part", "name", open.subject, "value", open.value(b.in)), theme.Normal})
+		e.note(note{open.provenance(b.in), theme.Muted})
 	}
 	b.add(e)
 }

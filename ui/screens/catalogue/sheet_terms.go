@@ -64,4 +64,8 @@ func (b *builder) help() {
 	}
 	tell(b, "support-delay", i18n.Capital(text.T("fact.support-delay-days")), text.T("catalogue.ask.support-delay"), b.offer.SupportDelay,
 		func(days int) string { return text.N("catalogue.days", days) })
+	if b.offer.AsksHours() {
+		tell(b, "volunteer-hours", i18n.Capital(text.T("fact.volunteer-hours")), text.T("catalogue.ask.volunteer-hours"), b.offer.VolunteerHours,
+			func(hours int) string { return text.N("hours", hours) })
+	}
 }

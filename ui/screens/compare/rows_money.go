@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/prose"
@@ -20,6 +22,10 @@ func (m *maker) money() {
 		})
 	m.add(row{id: "once", label: p.T("compare.row.once"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, false) }},
 		func(c *column) cell { return m.cost(c.ranked.Cost.Once) })
+	if slices.ContainsFunc(m.columns, func(c column) bool { return c.offer != nil && c.offer.AsksHours() }) {
+		addFact(m, "volunteer-hours", i18n.Capital(p.T("fact.volunteer-hours")), func(c *column) offers.Fact[int] { return c.offer.VolunteerHours },
+			func(hours int) string { return p.N("hours", hours) })
+	}
 	if budget := m.in.Session.Needs.Budget; budget.Known {
 		label := "compare.row.budget"
 		if budget.Firm {

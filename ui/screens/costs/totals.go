@@ -8,6 +8,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/prose"
+	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -19,7 +20,11 @@ func totals(in screen.Input, offer *offers.Offer, cost comparison.CostResult, wi
 		{in.Theme.Paint(theme.Strong, spread(in, in.Text.T("costs.total-yearly"), in.Text.Range(cost.Yearly), width))},
 		{spread(in, in.Text.T("costs.total-once"), in.Text.Range(cost.Once), width)},
 	}
-	for _, sentence := range compared(in, offer, cost) {
+	sentences := compared(in, offer, cost)
+	if hours := in.Text.Hours(offer); hours != "" {
+		sentences = append(sentences, prose.Block{Text: i18n.Capital(hours) + "."})
+	}
+	for _, sentence := range sentences {
 		blocks = append(blocks, prose.Indent(prose.Lines(in.Theme, []prose.Block{sentence}, max(1, width-2))))
 	}
 	return blocks
@@ -42,7 +47,7 @@ func compared(in screen.Input, offer *offers.Offer, cost comparison.CostResult) 
 // cost first, then how it stands to the budget, then the rest.
 func fitting(blocks [][]string, room int) []string {
 	keep := make([]bool, len(blocks))
-	for _, i := range [4]int{0, 2, 1, 3} {
+	for _, i := range [5]int{0, 2, 1, 3, 4} {
 		if i < len(blocks) && len(blocks[i]) <= room {
 			keep[i] = true
 			room -= len(blocks[i])

@@ -46,7 +46,7 @@ func TestMouse(t *testing.T) {
 	t.Run("a click on a neighbour on the first line goes to it", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit"})
 		v.click("Framaspace →")
-		v.says("offre 2 sur 25")
+		v.says("offre 2 sur 28")
 		v.press("tab")
 		v.click("→")
 		v.says("carte 2 sur 30")

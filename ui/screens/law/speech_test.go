@@ -57,7 +57,7 @@ func TestSpeak(t *testing.T) {
 	t.Run("a card across offers is chosen from by offer", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit", Card: offers.CardUSExposure})
 		v.press("esc", "tab")
-		v.tells("25 offres", "directe")
+		v.tells("28 offres", "directe")
 		v.pick("offer/framaspace")
 		v.press("enter")
 		v.tells("Réponse pour Framaspace")

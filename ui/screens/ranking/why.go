@@ -70,6 +70,9 @@ func (w *writer) forUs(ranked *comparison.Ranked) {
 	w.heading(p.T("ranking.why.for-us"))
 	w.bullet(i18n.Capital(p.MustsMet(w.in.Catalogue, w.in.Session.Needs, ranked.Musts)) + ".")
 	w.bullet(p.T("ranking.why.cost", "cost", p.Cost(ranked.Cost)))
+	if hours := p.Hours(ranked.Offer); hours != "" {
+		w.bullet(i18n.Capital(hours) + ".")
+	}
 	if once := ranked.Cost.Once; !once.Exact() || once.Low > 0 {
 		w.bullet(p.T("ranking.why.once", "cost", p.Range(once)))
 	}
