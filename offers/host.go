@@ -75,6 +75,7 @@ type Host struct {
 	Kind     HostKind
 	Summary  Text
 	Written  Origin
+	Overlays []string // the catalogues laid over the embedded one that say something of it
 
 	LegalForm           Fact[LegalForm]
 	Country             Fact[Country] // of the contracting entity

@@ -23,6 +23,9 @@ func (w *writer) why(id offers.OfferID) {
 		w.text(theme.Normal, w.in.Text.T("status-quo.help"))
 	} else {
 		w.place(&ranked)
+		if over := ranked.Offer.Host.Overlays; len(over) > 0 {
+			w.text(theme.Notice, w.in.Text.T("overlay.host", "catalogues", w.in.Text.List(over)))
+		}
 	}
 	w.forUs(&ranked)
 	if ranked.Offer != nil {
