@@ -17,6 +17,7 @@ type Catalogue struct {
 	Countries  map[Country]CountryInfo
 	Currencies map[CurrencyID]Currency
 	LeftOut    []LeftOut // hosts that could not be read
+	Overlays   []Overlay // the catalogues laid over the embedded one, the last over the others
 
 	Accompaniers []Accompanier // by id
 	Signposts    []Signpost    // the resources, by id

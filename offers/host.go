@@ -1,5 +1,7 @@
 package offers
 
+import "slices"
+
 // HostID names a host: "zourit".
 type HostID string
 
@@ -76,6 +78,7 @@ type Host struct {
 	Kind     HostKind
 	Summary  Text
 	Written  Origin
+	Overlays []string // the catalogues laid over the embedded one that say something of it
 
 	LegalForm           Fact[LegalForm]
 	Country             Fact[Country] // of the contracting entity
@@ -215,4 +218,10 @@ type Remark struct {
 	Kind RemarkKind
 	Uses []UseID // the uses it bears on; empty means all
 	Text Fact[Text]
+}
+
+// IsReply reports whether a remark that holds is the host's answer: it is read before
+// any caution.
+func (r Remark) IsReply() bool {
+	return slices.ContainsFunc(r.Text.Held(), func(c Claim[Text]) bool { return c.Reply })
 }

@@ -60,6 +60,7 @@ func LoadTelling(progress Progress, fsys fs.FS, today Date, overlays ...fs.FS) (
 		source.Cited = r.citing[id]
 		r.c.Sources[id] = source
 	}
+	r.c.Overlays = r.overlays()
 	r.c.index()
 	r.c.known, r.c.shapes = r.known, r.shapes
 	return r.c, append(r.layers.problems, r.lowering.problems...).Sort()
@@ -216,7 +217,11 @@ func (r *reading) order() []HostID {
 func (r *reading) addHost(id HostID) {
 	p := r.hosts[id]
 	r.host = id
-	host := r.lowerParts(p, r.shapes.host, r.c.offers)
+	var host *Host
+	if !r.orphan(id, p) {
+		r.tellRivals(p, r.shapes.host)
+		host = r.lowerParts(p, r.shapes.host, r.c.offers)
+	}
 	for _, out := range p.out {
 		r.c.LeftOut = append(r.c.LeftOut, LeftOut{Host: id, File: out})
 	}

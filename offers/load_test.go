@@ -3,6 +3,7 @@ package offers_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -130,9 +131,41 @@ value = "FR"
 		}
 	})
 	t.Run("a later overlay lies over an earlier one", func(t *testing.T) {
-		catalogue := load(t, base, files{"hosts/demo.toml": "name = \"One\"\n"}, files{"hosts/demo.toml": "name = \"Two\"\n"})
+		catalogue, problems := read(base, files{"hosts/demo.toml": "name = \"One\"\n"}, files{"hosts/demo.toml": "website = \"https://a.example\"\nname = \"Two\"\n"})
 		if name := catalogue.Host("demo").Name; name != "Two" {
 			t.Errorf("the name is %q", name)
+		}
+		if len(problems) != 1 || problems[0].Rule != "overlay-rival" || problems[0].Severity != offers.Warning || problems[0].File != "catalogue-2/hosts/demo.toml" || problems[0].Line != 2 {
+			t.Errorf("problems %v", problems)
+		}
+		if got := catalogue.Host("demo").Overlays; !slices.Equal(got, []string{"catalogue-1", "catalogue-2"}) {
+			t.Errorf("overlays %q", got)
+		}
+	})
+	t.Run("two that say the same do not disagree, nor do other sources", func(t *testing.T) {
+		one := "[sources.visit]\ntitle = \"Visite\"\nread = 2026-11-01\n[facts.country.visit]\nvalue = \"FR\"\n"
+		load(t, base, files{"hosts/demo.toml": one}, files{"hosts/demo.toml": "# encore\n" + one + "[facts.town.visit]\nvalue = \"Lyon\"\n"})
+	})
+	t.Run("what each changes is counted, host by host", func(t *testing.T) {
+		catalogue := load(t, base, files{"hosts/demo.toml": "name = \"One\"\n", "hosts/other.toml": other}, files{"uses.toml": ""})
+		want := []offers.Overlay{
+			{Name: "catalogue-1", Added: []offers.HostID{"other"}, Changed: []offers.HostID{"demo"}},
+			{Name: "catalogue-2"},
+		}
+		if diff := cmp.Diff(want, catalogue.Overlays); diff != "" {
+			t.Error(diff)
+		}
+		if len(load(t, base).Host("demo").Overlays) != 0 {
+			t.Error("the embedded host is marked")
+		}
+	})
+	t.Run("a sheet that corrects a host that is not there says which one was meant", func(t *testing.T) {
+		catalogue, problems := read(base, files{"hosts/demi.toml": "[facts.country.guide]\nvalue = \"FR\"\n", "hosts/zzzzzzzz.toml": "website = \"https://z.example\"\n"})
+		if len(problems) != 2 || problems[0].Rule != "misspelt-corrected" || problems[0].Args["near"] != "demo" || problems[1].Rule != "unknown-corrected" {
+			t.Errorf("problems %v", problems)
+		}
+		if len(catalogue.LeftOut) != 2 || catalogue.Host("demi") != nil {
+			t.Errorf("left out %v", catalogue.LeftOut)
 		}
 	})
 	t.Run("a broken overlay is left out and takes nobody away", func(t *testing.T) {

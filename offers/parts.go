@@ -75,6 +75,7 @@ func (l *lowering) lowerParts(p *parts, shape *tomlfile.Shape, taken map[OfferID
 		host := l.lowerHost(merged)
 		l.checkOffers(host, merged.Get("offers"), taken)
 		if len(l.faulty) == before {
+			host.Overlays = p.laid()
 			return host
 		}
 		p.without(l.faulty)

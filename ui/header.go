@@ -102,12 +102,22 @@ func (a *App) stepSign(in screen.Input, step int) string {
 	return ""
 }
 
+// wideStatus is the width from which the second line says things in full.
+const wideStatus = 100
+
 // status draws the second line: whose work this is, what the screen says of
 // where we are, and at the right whether the work is safe.
 func (a *App) status(in screen.Input, said string) string {
 	left := " " + a.dossierName(in)
 	if said != "" {
 		left += " " + a.theme.Glyph(theme.Dot) + " " + said
+	}
+	if in.Catalogue != nil && len(in.Catalogue.Overlays) > 0 {
+		id := "overlay.count"
+		if a.width < wideStatus {
+			id = "overlay.short"
+		}
+		left += " " + a.theme.Glyph(theme.Dot) + " " + a.text.N(id, len(in.Catalogue.Overlays))
 	}
 	right, role := a.text.T("dossier-state."+string(in.Dossier.State)), theme.Muted
 	switch in.Dossier.State {

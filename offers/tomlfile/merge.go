@@ -1,6 +1,9 @@
 package tomlfile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Merge lays over on top of base: tables are merged key by key, everything else
 // and every shape marked Whole (a claim is one piece) is replaced. Both trees are
@@ -30,4 +33,25 @@ func Merge(s *Shape, base, over *Node) *Node {
 	}
 	merged.below = append(append(merged.below, b...), o...)
 	return &merged
+}
+
+// Replaced lists the nodes of over that [Merge] puts in place of something else that
+// base says: the same thing said again replaces nothing.
+func Replaced(s *Shape, base, over *Node) []*Node {
+	switch {
+	case base == nil || over == nil || same(base, over):
+		return nil
+	case s == nil, s.Whole, s.Kind != Table && s.Kind != Map, base.kind != tableNode, over.kind != tableNode:
+		return []*Node{over}
+	}
+	var list []*Node
+	for _, below := range over.below {
+		list = append(list, Replaced(s.below(below.key), base.Get(below.key), below)...)
+	}
+	return list
+}
+
+// same reports whether two nodes say the same, wherever they are written.
+func same(a, b *Node) bool {
+	return a.kind == b.kind && a.key == b.key && a.value == b.value && slices.EqualFunc(a.below, b.below, same)
 }

@@ -13,6 +13,7 @@ import (
 // catalogueAsk is "bascule catalogue ask": the letter that asks a host for what
 // is not known of it, and whether what is old still holds.
 func (r *runner) catalogueAsk() *cobra.Command {
+	var format string
 	c := &cobra.Command{
 		Use:     "ask HOST",
 		Aliases: []string{"lettre", "demander"},
@@ -28,12 +29,20 @@ func (r *runner) catalogueAsk() *cobra.Command {
 				return err
 			}
 			l := d.letter(s)
-			if r.asked.json {
+			switch {
+			case format != "" && r.asked.json:
+				return wrong("format-twice")
+			case format == "csv":
+				return r.say(l.table())
+			case format != "":
+				return among("format", format, []string{"csv"})
+			case r.asked.json:
 				return r.print(l.json())
 			}
 			return r.write(l.page())
 		},
 	}
+	c.Flags().StringVar(&format, flagFormat, "", "")
 	r.jsonFlag(c)
 	return c
 }

@@ -32,14 +32,28 @@ func (r *runner) catalogueImport() *cobra.Command {
 				return err
 			}
 			d.warn()
-			groups, err := d.gather(c.Context(), args)
+			var list []brought
+			var others []string
+			for _, source := range args {
+				if !isTable(source) {
+					others = append(others, source)
+					continue
+				}
+				b, err := d.answers(source)
+				if err != nil {
+					return err
+				}
+				list = append(list, b)
+			}
+			groups, err := d.gather(c.Context(), others)
 			if err != nil {
 				return err
 			}
 			if ask.host != "" && len(groups) > 1 {
 				return wrong("import-one-host", "n", len(groups))
 			}
-			return d.bringIn(ask, groups)
+			drafts, whole := d.convert(ask, groups)
+			return d.bringIn(ask, append(list, drafts...), whole)
 		},
 	}
 	c.Flags().StringVar(&ask.output, flagOutput, "", "")
@@ -61,34 +75,42 @@ type brought struct {
 	isNew    bool
 	services int
 	uses     []offers.UseID
+	answers  int // of the host to our questions
 	text     string
 	change   change
 	path     string // the file written; empty when nothing was
 	added    bool   // at the end of a file that was there
 }
 
-// bringIn turns groups into host files, writes them where asked, and says what they
-// change. One that cannot be used keeps none of the others from it.
-func (d *desk) bringIn(ask importing, groups []chatonsinfos.Group) error {
-	var list []brought
-	failed := false
+// convert turns groups into host files. It is not whole when one of them cannot be:
+// that keeps none of the others from it.
+func (d *desk) convert(ask importing, groups []chatonsinfos.Group) (list []brought, whole bool) {
+	whole = true
 	for _, group := range groups {
 		draft, ok, problems := chatonsinfos.Convert(group, d.cat, offers.HostID(ask.host), d.today)
 		d.tellAll(d.text, problems)
 		if !ok {
-			failed = true
+			whole = false
 			continue
 		}
-		b := brought{
+		list = append(list, brought{
 			host: draft.Host, name: group.Organization.Get("organization.name"), isNew: draft.New,
 			services: draft.Services, uses: draft.Uses, text: draft.Text(),
-		}
+		})
+	}
+	return list, whole
+}
+
+// bringIn writes host files where asked, and says what they change.
+func (d *desk) bringIn(ask importing, found []brought, whole bool) error {
+	var list []brought
+	for _, b := range found {
 		if err := d.lay(ask.output, &b); err != nil {
-			if len(groups) == 1 {
+			if len(found) == 1 {
 				return err
 			}
 			d.end(err)
-			failed = true
+			whole = false
 			continue
 		}
 		list = append(list, b)
@@ -106,7 +128,7 @@ func (d *desk) bringIn(ask importing, groups []chatonsinfos.Group) error {
 	default:
 		err = d.write(d.importPage(ask.output, list))
 	}
-	if err == nil && failed {
+	if err == nil && !whole {
 		err = faulty()
 	}
 	return err
@@ -128,6 +150,9 @@ func (d *desk) importPage(folder string, list []brought) *page {
 		p.item(d.text.T(where, "path", clean(b.path)))
 		if b.services > 0 {
 			p.item(d.text.N("command.import.services", b.services, "uses", d.text.List(d.text.Uses(d.cat, b.uses))))
+		}
+		if b.answers > 0 {
+			p.item(d.text.N("command.answers.taken", b.answers))
 		}
 		b.change.page(p)
 		p.gap()
@@ -154,6 +179,7 @@ type jsonImported struct {
 	File     *string      `json:"file"`
 	Added    bool         `json:"added"`
 	Services int          `json:"services"`
+	Answers  int          `json:"answers"`
 	Uses     []string     `json:"uses"`
 	Changes  []jsonChange `json:"changes"`
 	Text     string       `json:"text"`
@@ -164,7 +190,7 @@ func (d *desk) importJSON(list []brought) jsonImport {
 	for _, b := range list {
 		answer.Hosts = append(answer.Hosts, jsonImported{
 			Host: string(b.host), Name: word(b.name), New: b.isNew, File: word(b.path), Added: b.added,
-			Services: b.services, Uses: words(b.uses), Changes: b.change.json(), Text: b.text,
+			Services: b.services, Answers: b.answers, Uses: words(b.uses), Changes: b.change.json(), Text: b.text,
 		})
 	}
 	return answer

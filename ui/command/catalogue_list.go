@@ -44,6 +44,7 @@ func (r *runner) catalogueList() *cobra.Command {
 func (d *desk) listPage() *page {
 	p := newPage(d.text)
 	p.line(d.text.T("command.list.title", "hosts", len(d.cat.Hosts), "offers", len(d.cat.Offers), "version", d.cat.Version))
+	d.overlaid(p)
 	p.para(d.text.T("command.list.share"))
 	for _, kind := range offers.HostKinds() {
 		first := true
@@ -71,6 +72,9 @@ func (d *desk) listHost(p *page, host *offers.Host) {
 	c := count(d.expectedOf(host, current(host)))
 	p.gap()
 	p.item(d.text.T("command.named", "name", host.Name, "id", host.ID))
+	if len(host.Overlays) > 0 {
+		p.detail(d.text.T("overlay.host", "catalogues", d.text.List(host.Overlays)))
+	}
 	for _, offer := range host.Offers {
 		said := d.text.T("command.named", "name", offer.Name, "id", offer.ID) + d.text.T("list.comma") + d.text.T("offer-kind."+string(offer.Kind))
 		if offer.Status != offers.Current {

@@ -136,6 +136,9 @@ func (d *desk) showPage(s subject) *page {
 
 func (d *desk) hostPage(p *page, host *offers.Host, cited map[offers.SourceID]bool) {
 	p.line(d.text.T("command.named", "name", host.Name, "id", host.ID) + d.text.T("list.comma") + d.text.T("host-kind."+string(host.Kind)))
+	if len(host.Overlays) > 0 {
+		p.para(d.text.T("overlay.host", "catalogues", d.text.List(host.Overlays)))
+	}
 	if host.Operator != "" {
 		p.line(d.text.T("command.pair", "label", d.text.T("command.show.operator"), "value", host.Operator))
 	}

@@ -20,6 +20,15 @@ type jsonCatalogue struct {
 	Version string   `json:"version"`
 	Date    *string  `json:"date"`
 	LeftOut []string `json:"left_out"` // hosts whose file has an error
+
+	Overlays []jsonOverlay `json:"overlays"` // laid over it, the last over the others
+}
+
+// jsonOverlay is a catalogue laid over, and the hosts it adds or changes.
+type jsonOverlay struct {
+	Name    string   `json:"name"`
+	Added   []string `json:"added"`
+	Changed []string `json:"changed"`
 }
 
 func (d *desk) head(schema string) head {
@@ -29,6 +38,10 @@ func (d *desk) head(schema string) head {
 	}
 	for _, out := range d.cat.LeftOut {
 		h.Catalogue.LeftOut = append(h.Catalogue.LeftOut, string(out.Host))
+	}
+	h.Catalogue.Overlays = []jsonOverlay{}
+	for _, over := range d.cat.Overlays {
+		h.Catalogue.Overlays = append(h.Catalogue.Overlays, jsonOverlay{over.Name, words(over.Added), words(over.Changed)})
 	}
 	return h
 }

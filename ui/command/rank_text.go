@@ -184,7 +184,15 @@ func (d *desk) costs(say func(label, value string), cost comparison.CostResult) 
 // closing says what the answer was made from, and what it is not.
 func (d *desk) closing(p *page) {
 	p.para(d.text.T("command.closing", "catalogue", d.cat.Version, "today", d.text.Date(d.today)))
+	d.overlaid(p)
 	p.para(d.text.T("law.disclaimer"))
+}
+
+// overlaid says what each catalogue laid over changes.
+func (d *desk) overlaid(p *page) {
+	for _, over := range d.cat.Overlays {
+		p.para(d.text.Overlay(d.cat, over))
+	}
 }
 
 // sentence begins a text with a capital and ends it with a full stop.

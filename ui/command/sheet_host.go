@@ -1,6 +1,8 @@
 package command
 
 import (
+	"slices"
+
 	"bascule/offers"
 )
 
@@ -80,8 +82,12 @@ func (s *sheet) answers(path string, answers map[offers.CardID]offers.Fact[offer
 	}
 }
 
+// remarks adds the remarks, those by which the host answers first.
 func (s *sheet) remarks(path string, remarks []offers.Remark) {
-	for _, remark := range remarks {
+	replies := func(r offers.Remark) bool { return r.IsReply() }
+	others := func(r offers.Remark) bool { return !r.IsReply() }
+	ordered := slices.Concat(slices.DeleteFunc(slices.Clone(remarks), others), slices.DeleteFunc(slices.Clone(remarks), replies))
+	for _, remark := range ordered {
 		if remark.Kind == offers.Finance && remark.Text.Stale(s.today, offers.FactShelfLife) {
 			continue // money trouble is not shown past its time (design §3.1)
 		}

@@ -14,7 +14,7 @@ func (d *desk) statement(s offers.Statement, months int) string {
 	if s.Hypothesis {
 		return d.text.T("mark.hypothesis")
 	}
-	marks := make([]string, 0, 4)
+	marks := make([]string, 0, 5)
 	for _, mark := range []struct {
 		is bool
 		id string
@@ -22,6 +22,7 @@ func (d *desk) statement(s offers.Statement, months int) string {
 		{s.Certainty == offers.Inferred, "certainty.inferred"},
 		{s.Reply, "mark.reply"},
 		{s.Board, "mark.board"},
+		{s.Overlay, "mark.overlay"},
 		{s.Age(d.today) > months, "mark.old"},
 	} {
 		if mark.is {
@@ -61,6 +62,7 @@ type jsonStatement struct {
 	Own        bool    `json:"own"`
 	Reply      bool    `json:"reply"`
 	Board      bool    `json:"board"`
+	Overlay    bool    `json:"overlay"`
 	Hypothesis bool    `json:"hypothesis"`
 	Recheck    bool    `json:"recheck"`
 }
@@ -70,7 +72,7 @@ func (d *desk) statementJSON(s offers.Statement, months int) jsonStatement {
 		Source: string(s.Source), Key: s.Key,
 		NotBefore: day(s.NotBefore), NotAfter: day(s.NotAfter), Read: day(s.Read),
 		Proof: string(s.Proof), Certainty: string(s.Certainty), Because: word(d.text.In(s.Because)), Note: word(d.text.In(s.Note)),
-		Own: s.Own, Reply: s.Reply, Board: s.Board, Hypothesis: s.Hypothesis, Recheck: s.Age(d.today) > months,
+		Own: s.Own, Reply: s.Reply, Board: s.Board, Overlay: s.Overlay, Hypothesis: s.Hypothesis, Recheck: s.Age(d.today) > months,
 	}
 	if source, ok := d.cat.Sources[s.Source]; ok {
 		answer.Title, answer.URL = word(source.Title), word(source.URL)

@@ -45,6 +45,9 @@ func Fiche(in Input, ids ...offers.OfferID) Document {
 	add(Heading{f.p.T("paper.fiche.basis")}, Paragraph{Text: strings.Join(f.basis(), f.p.T("list.semicolon")), Small: true})
 	add(Paragraph{Text: f.p.T("paper.versions", "app", f.Version, "catalogue", f.Catalogue.Version,
 		"date", f.p.Date(f.Catalogue.Date)), Small: true})
+	for _, over := range f.Catalogue.Overlays {
+		add(Paragraph{Text: f.p.Overlay(f.Catalogue, over), Small: true})
+	}
 	add(Paragraph{Text: f.p.T("paper.fiche.letter"), Small: true}, Paragraph{Text: f.p.T("law.disclaimer"), Small: true})
 	return d
 }

@@ -55,6 +55,7 @@ func (r Reader) Statement(s offers.Statement, months int) string {
 		{s.Hypothesis, "mark.hypothesis"},
 		{s.Board, "mark.board"},
 		{s.Reply, "mark.reply"},
+		{s.Overlay, "mark.overlay"},
 		{s.Certainty == offers.Inferred, "certainty.inferred"},
 		{s.Age(r.Today) > months, "mark.old"},
 	} {

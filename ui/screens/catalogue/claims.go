@@ -116,6 +116,9 @@ func whoWhen(in screen.Input, st offers.Statement) string {
 	if st.Reply {
 		name += " (" + in.Text.T("mark.reply") + ")"
 	}
+	if st.Overlay {
+		name += " (" + in.Text.T("mark.overlay") + ")"
+	}
 	return name
 }
 

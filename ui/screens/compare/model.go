@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/evidence"
@@ -144,7 +146,11 @@ func addFact[T any](m *maker, id, label string, of func(*column) offers.Fact[T],
 func factCell[T any](m *maker, f offers.Fact[T], say func(T) string) cell {
 	switch value, known := f.Get(); {
 	case known:
-		return cell{text: say(value)}
+		made := cell{text: say(value)}
+		if slices.ContainsFunc(f.Held(), func(c offers.Claim[T]) bool { return c.Overlay }) {
+			made.sign, made.long = "+", made.text+m.in.Text.T("list.semicolon")+m.in.Text.T("mark.overlay")
+		}
+		return made
 	case f.State() == offers.Disputed:
 		var said []string
 		for _, claim := range f.Held() {

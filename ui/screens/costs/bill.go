@@ -1,6 +1,8 @@
 package costs
 
 import (
+	"slices"
+
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/list"
@@ -123,6 +125,9 @@ func working(in screen.Input, offer *offers.Offer, line comparison.Line) []prose
 	}
 	if line.Hypothesis {
 		say(in.Text.T("costs.hypothesis"), theme.Doubt)
+	}
+	if slices.ContainsFunc(line.Statements, func(s offers.Statement) bool { return s.Overlay }) {
+		say(in.Text.T("overlay.price"), theme.Notice)
 	}
 	if stale(in, line) && !line.Range.Silent() {
 		say(in.Text.T("costs.stale"), theme.Doubt)

@@ -131,7 +131,7 @@ func statementLine(in screen.Input, s offers.Statement) string {
 	for _, mark := range []struct {
 		so bool
 		id string
-	}{{s.Hypothesis, "mark.hypothesis"}, {s.Board, "mark.board"}, {s.Reply, "mark.reply"}} {
+	}{{s.Hypothesis, "mark.hypothesis"}, {s.Board, "mark.board"}, {s.Reply, "mark.reply"}, {s.Overlay, "mark.overlay"}} {
 		if mark.so {
 			parts = append(parts, in.Text.T(mark.id))
 		}

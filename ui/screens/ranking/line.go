@@ -218,6 +218,7 @@ func (d *drawn) tags(ranked *comparison.Ranked) (long, short string) {
 	}{
 		{len(ranked.Cautions) > 0, "!", "ranking.tag.caution"},
 		{slices.Contains(d.in.Session.Shortlist, id), d.in.Theme.Glyph(mark.Kept), "ranking.tag.kept"},
+		{len(ranked.Offer.Host.Overlays) > 0, "+", "ranking.tag.overlay"},
 		{id == d.frozen, d.in.Theme.Glyph(mark.Reference), "ranking.tag.frozen"},
 	} {
 		if !tag.holds {

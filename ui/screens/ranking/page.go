@@ -207,6 +207,14 @@ func source(in screen.Input, s offers.Statement) string {
 	}
 	said := in.Text.T(id, "title", title,
 		"when", in.Text.When(s.NotBefore, s.NotAfter, s.Read), "proof", in.Text.Word("proof", string(s.Proof)))
+	for _, mark := range []struct {
+		so bool
+		id string
+	}{{s.Reply, "mark.reply"}, {s.Overlay, "mark.overlay"}} {
+		if mark.so {
+			said += in.Text.T("list.semicolon") + in.Text.T(mark.id)
+		}
+	}
 	if s.Age(in.Today) > offers.FactShelfLife {
 		said = in.Text.T("ranking.source.old", "source", said)
 	}

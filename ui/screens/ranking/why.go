@@ -1,6 +1,8 @@
 package ranking
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
@@ -23,6 +25,9 @@ func (w *writer) why(id offers.OfferID) {
 		w.text(theme.Normal, w.in.Text.T("status-quo.help"))
 	} else {
 		w.place(&ranked)
+		if over := ranked.Offer.Host.Overlays; len(over) > 0 {
+			w.text(theme.Notice, w.in.Text.T("overlay.host", "catalogues", w.in.Text.List(over)))
+		}
 	}
 	w.forUs(&ranked)
 	if ranked.Offer != nil {
@@ -107,19 +112,28 @@ func (w *writer) cautions(ranked *comparison.Ranked) {
 	}
 }
 
-// caveats are the claims of a known limit of a use: the service's own, then the
-// remarks about it.
+// caveats are the claims of a known limit of a use: what the host answers, then the
+// service's own, then the remarks about it.
 func caveats(offer *offers.Offer, use offers.UseID) []offers.Claim[offers.Text] {
 	claims := append([]offers.Claim[offers.Text](nil), offer.Services[use].Caveat.Held()...)
 	for _, remarks := range [2][]offers.Remark{offer.Remarks, offer.Host.Remarks} {
 		for _, remark := range remarks {
 			for _, about := range remark.Uses {
-				if about == use && remark.Kind == offers.Caution {
+				if about == use && (remark.Kind == offers.Caution || remark.IsReply()) {
 					claims = append(claims, remark.Text.Held()...)
 				}
 			}
 		}
 	}
+	slices.SortStableFunc(claims, func(a, b offers.Claim[offers.Text]) int {
+		switch {
+		case a.Reply == b.Reply:
+			return 0
+		case a.Reply:
+			return -1
+		}
+		return 1
+	})
 	return claims
 }
 

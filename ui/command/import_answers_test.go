@@ -1,0 +1,105 @@
+package command_test
+
+import (
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestAnswers sends the table of questions and takes back what a host wrote in it.
+func TestAnswers(t *testing.T) {
+	const day = "--today=2026-11-22"
+	code, sent, stderr := ran("catalogue", "ask", "libretic", "--format", "csv", day)
+	if code != 0 {
+		t.Fatal(stderr)
+	}
+	reader := csv.NewReader(strings.NewReader(strings.TrimPrefix(sent, "\ufeff")))
+	reader.Comma = ';'
+	rows, err := reader.ReadAll()
+	if err != nil || len(rows) < 30 || rows[0][0] != "bascule-id" {
+		t.Fatalf("%v, %d rows", err, len(rows))
+	}
+	replies := map[string]string{
+		"libretic.date":                                 "20/11/2026",
+		"libretic.facts.legal-form":                     "Association",
+		"libretic.facts.country":                        "France",
+		"libretic.facts.subprocessors-listed":           "oui",
+		"libretic.places.hosting":                       "fr",
+		"libretic.answers.sauvegardes":                  "En partie, chaque semaine",
+		"libretic.offers.libretic.ceilings.storage.max": "50 Go",
+		"libretic.offers.libretic.prices":               "80 € par an",
+		"libretic.offers.libretic.facts.own-domain":     "peut-être",
+	}
+	// filled writes the table with the replies and a separator.
+	filled := func(separator rune) string {
+		var b strings.Builder
+		w := csv.NewWriter(&b)
+		w.Comma = separator
+		for _, row := range rows {
+			row = append([]string(nil), row...)
+			row[3] = replies[row[0]]
+			_ = w.Write(row)
+		}
+		_ = w.Write([]string{"libretic.facts.invente", "", "", "oui", ""})
+		_ = w.Write([]string{"zourit.facts.country", "", "", "FR", ""})
+		_ = w.Write([]string{"libretic.facts.country", "", "", "BE", ""})
+		_ = w.Write([]string{"libretic.facts.owner", "", "", "F\x1b[31mR", ""})
+		w.Flush()
+		return b.String()
+	}
+	for name, separator := range map[string]rune{"semicolons": ';', "commas": ',', "tabs": '\t'} {
+		t.Run("with "+name+", what is understood is taken and the rest is told by its line", func(t *testing.T) {
+			folder, file := t.TempDir(), filepath.Join(t.TempDir(), "reponses.csv")
+			if err := os.WriteFile(file, []byte(filled(separator)), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			code, stdout, stderr := ran("catalogue", "import", file, "--output", folder, day)
+			if code != 0 || !strings.Contains(stdout, "6 réponses de l’hébergeur reprises") {
+				t.Fatalf("exit %d\n%s%s", code, stdout, stderr)
+			}
+			for _, want := range []string{"« peut-être » n’est pas compris", "n’est pas une question", "d’un autre hébergeur", "déjà sa réponse", "ne se voit pas", "à écrire à la main"} {
+				if !strings.Contains(stderr, want) {
+					t.Errorf("%q is missing from\n%s", want, stderr)
+				}
+			}
+			if code, stdout, _ := ran("catalogue", "check", folder, day); code != 0 {
+				t.Errorf("check exits %d\n%s", code, stdout)
+			}
+			_, shown, _ := ran("catalogue", "show", "libretic", "--catalogue", folder, day)
+			for _, want := range []string{"Forme juridique : association", "réponse de l’hébergeur", "50 Go"} {
+				if !strings.Contains(strings.Join(strings.Fields(shown), " "), want) {
+					t.Errorf("%q is missing from\n%s", want, shown)
+				}
+			}
+			text, _ := os.ReadFile(filepath.Join(folder, "hosts", "libretic.toml"))
+			for _, want := range []string{"reponse-libretic-2026-11-20", "not-after = 2026-11-20", "reply = true", "chaque semaine", "# À écrire à la main"} {
+				if !strings.Contains(strings.ReplaceAll(string(text), "\u00a0", " "), want) {
+					t.Errorf("%q is missing from\n%s", want, text)
+				}
+			}
+			if code, _, stderr := ran("catalogue", "import", file, "--output", folder, day); code != 1 || !strings.Contains(stderr, "contient déjà") {
+				t.Errorf("taken twice: exit %d\n%s", code, stderr)
+			}
+		})
+	}
+	t.Run("a table nobody filled in is refused", func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "reponses.csv")
+		if err := os.WriteFile(file, []byte(sent), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if code, _, stderr := ran("catalogue", "import", file, day); code != 1 || !strings.Contains(stderr, "aucune réponse") {
+			t.Errorf("exit %d\n%s", code, stderr)
+		}
+	})
+	t.Run("one saved in Latin-1 is read", func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "reponses.csv")
+		if err := os.WriteFile(file, []byte("bascule-id;question;possible;r\xe9ponse\r\nlibretic.facts.legal-form;;;coop\xe9rative\r\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if code, stdout, stderr := ran("catalogue", "import", file, day); code != 0 || !strings.Contains(stdout, `value = "cooperative"`) {
+			t.Errorf("exit %d\n%s%s", code, stdout, stderr)
+		}
+	})
+}
