@@ -157,7 +157,7 @@ func TestTheCards(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "framaspace", Card: offers.CardReuse})
 		v.in.Height = 100
 		v.says("Niveau : éliminatoire", "À demander", "Le piège", "Ce qui le prouve", "L’échelle", "Les textes",
-			"LOI, en vigueur.", "Lu dans :", "Fiche à relire avant")
+			"LOI, en vigueur.", "Lu dans :", "Carte à relire avant")
 	})
 	t.Run("both sides of a dispute are shown with their sources", func(t *testing.T) {
 		v := open(t, "club", screen.Open{Offer: "zourit", Card: offers.CardBackups})

@@ -87,7 +87,7 @@ func TestCopy(t *testing.T) {
 		}
 		v.press("esc")
 		rows := strings.Split(v.copied(2), "\n")
-		if len(rows) != len(v.in.Catalogue.Cards)+2 || !strings.HasPrefix(rows[0], "Fiche\tRéponse\tÉtiquette") {
+		if len(rows) != len(v.in.Catalogue.Cards)+2 || !strings.HasPrefix(rows[0], "Carte\tRéponse\tÉtiquette") {
 			t.Errorf("got %d rows, %q", len(rows), rows[0])
 		}
 	})
