@@ -78,7 +78,7 @@ func (e *Elsewhere) price(offer *offers.Offer, role offers.PriceRole, unit offer
 	for i := range offer.Prices {
 		price := &offer.Prices[i]
 		rate, told := factOf(price.Rate)
-		if price.Role != role || role == offers.Fee || !told || !rate.Known || rate.Tiers != nil || rate.Unit != unit || rate.Per != per || rate.Block > 1 {
+		if price.Role != role || role == offers.Fee || !told || !rate.Told() || rate.Tiers != nil || rate.Unit != unit || rate.Per != per || rate.Block > 1 {
 			continue
 		}
 		amount := Precisely(rate.Amount)

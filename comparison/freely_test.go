@@ -35,7 +35,7 @@ func TestFreeServicesAreToldAndCountForNothing(t *testing.T) {
 		if slices.Contains(b.Musts.Freely, "date-poll") {
 			t.Errorf("%s: nothing is open to everybody, and a poll is told: %v", offer.ID, b.Musts.Freely)
 		}
-		if a.Group != b.Group || a.Musts.Met != b.Musts.Met || !slices.EqualFunc(a.Values, b.Values, func(x, y comparison.Value) bool { return x.Interval == y.Interval }) {
+		if a.Group != b.Group || a.Musts.Met != b.Musts.Met || !slices.EqualFunc(a.Values(), b.Values(), func(x, y comparison.Value) bool { return x.Interval == y.Interval }) {
 			t.Errorf("%s: what is open to everybody changed its group or its values", offer.ID)
 		}
 	}

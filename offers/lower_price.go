@@ -82,7 +82,7 @@ func (l *lowering) rates(all []said, role PriceRole) Fact[Rate] {
 		switch {
 		case s.Until.Before(l.today):
 			over = append(over, claim)
-		case !claim.Value.Known && (hypothesis || claim.Value.Mode != QuotePrice && !claim.Value.Abroad()):
+		case !claim.Value.Told() && (hypothesis || claim.Value.Mode != QuotePrice && !claim.Value.Abroad()):
 			silent = append(silent, claim)
 		default:
 			told = append(told, claim)

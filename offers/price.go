@@ -91,6 +91,10 @@ type Rate struct {
 	Published Foreign
 }
 
+// Told reports whether somebody says how much it is in euros, and means it: the amount
+// of a quote is a hint, on which nothing is counted.
+func (r *Rate) Told() bool { return r.Known && r.Mode != QuotePrice }
+
 // Abroad reports whether the amount was published in another currency than the euro.
 func (r *Rate) Abroad() bool { return r.Published.Currency != "" }
 

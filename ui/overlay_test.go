@@ -31,7 +31,7 @@ value = "Montreuil"
 // screen where it shows.
 func TestOverlaysShow(t *testing.T) {
 	setup := uitest.Setup(t, "club", "fr")
-	setup.Catalogue = func() (*offers.Catalogue, offers.Problems) {
+	setup.Catalogue = func(offers.Progress) (*offers.Catalogue, offers.Problems) {
 		return offers.Load(data.FS, uitest.Today(), fstest.MapFS{"hosts/zourit.toml": {Data: []byte(dearer)}})
 	}
 	for _, test := range []struct {

@@ -146,7 +146,7 @@ func (r *review) prices() {
 // priced reports whether an amount is known of an offer.
 func priced(o *offers.Offer) bool {
 	return slices.ContainsFunc(o.Prices, func(p offers.Price) bool {
-		return slices.ContainsFunc(p.Rate.Held(), func(c offers.Claim[offers.Rate]) bool { return c.Value.Known || c.Value.Abroad() })
+		return slices.ContainsFunc(p.Rate.Held(), func(c offers.Claim[offers.Rate]) bool { return c.Value.Told() || c.Value.Abroad() })
 	})
 }
 

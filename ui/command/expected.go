@@ -141,7 +141,7 @@ func (w *want) price(o *offers.Offer) {
 			continue
 		}
 		amount := func(c offers.Claim[offers.Rate]) bool {
-			return c.Value.Known || c.Value.Abroad() || len(c.Value.Tiers) > 0
+			return c.Value.Told() || c.Value.Abroad()
 		}
 		if slices.ContainsFunc(price.Rate.Held(), amount) && w.known[prefix].state == offers.Unknown {
 			w.known[prefix] = w.known[prefix+"."+price.ID+".rate"]

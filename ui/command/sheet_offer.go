@@ -147,7 +147,10 @@ func (d *desk) rate(r offers.Rate) string {
 	default:
 		said = append(said, d.text.T("command.show.unpublished"))
 	}
-	if r.Mode != offers.FixedPrice && r.Mode != "" {
+	switch {
+	case r.Mode == offers.QuotePrice && r.Known:
+		return d.text.T("evidence.hint", "mode", d.text.T("price-mode."+string(r.Mode)), "price", strings.Join(said, d.text.T("list.semicolon")))
+	case r.Mode != offers.FixedPrice && r.Mode != "":
 		said = append(said, d.text.T("price-mode."+string(r.Mode)))
 	}
 	if r.HasMin {

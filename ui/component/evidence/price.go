@@ -36,7 +36,10 @@ func (r Reader) Rate(rate offers.Rate) string {
 	default:
 		said = append(said, r.Text.T("evidence.unpublished"))
 	}
-	if rate.Mode != "" && rate.Mode != offers.FixedPrice {
+	switch {
+	case rate.Mode == offers.QuotePrice && rate.Known:
+		return r.Text.T("evidence.hint", "mode", r.Text.T("price-mode."+string(rate.Mode)), "price", strings.Join(said, r.Text.T("list.semicolon")))
+	case rate.Mode != "" && rate.Mode != offers.FixedPrice:
 		said = append(said, r.Text.T("price-mode."+string(rate.Mode)))
 	}
 	if rate.HasMin {

@@ -106,10 +106,10 @@ func priceFacets(offer *offers.Offer, ranked *comparison.Ranked) (free, known bo
 		}
 		for _, claim := range price.Rate.Held() {
 			rate := claim.Value
-			priced := rate.Known || len(rate.Tiers) > 0
+			priced := rate.Told()
 			known = known || priced
-			free = free || rate.Known && rate.Amount == 0
-			charged = charged || !rate.Known || rate.Amount > 0
+			free = free || priced && rate.Amount == 0
+			charged = charged || !priced || rate.Amount > 0
 		}
 	}
 	return free && !charged, known

@@ -225,7 +225,7 @@ func rankOf(price *offers.Price) int {
 		rank = 8
 	}
 	switch {
-	case !rate.Known && len(rate.Tiers) == 0:
+	case !rate.Told():
 		return rank + 2
 	case rate.Unit != "":
 		return rank + 1

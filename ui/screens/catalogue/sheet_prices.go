@@ -82,7 +82,7 @@ func abroad(price *offers.Price) bool {
 
 // amounts reports whether some claim that holds says how much in euros.
 func amounts(price *offers.Price) bool {
-	return !all(price.Rate.Held(), func(r offers.Rate) bool { return !r.Known && len(r.Tiers) == 0 })
+	return !all(price.Rate.Held(), func(r offers.Rate) bool { return !r.Told() })
 }
 
 // all reports whether something is so of every claim.

@@ -127,7 +127,7 @@ func told(offer *offers.Offer, fact string) bool {
 	case "prices":
 		price := priceOf(offer, id)
 		return price != nil && slices.ContainsFunc(price.Rate.Held(), func(c offers.Claim[offers.Rate]) bool {
-			return c.Value.Known && !c.Hypothesis
+			return c.Value.Told() && !c.Hypothesis
 		})
 	case "ceilings":
 		return claimed(offer.Ceilings[offers.Resource(id)].Max)
