@@ -11,7 +11,7 @@ import (
 // TestAnswers sends the table of questions and takes back what a host wrote in it.
 func TestAnswers(t *testing.T) {
 	const day = "--today=2026-11-22"
-	code, sent, stderr := ran("catalogue", "ask", "libretic", "--format", "csv", day)
+	code, sent, stderr := ran("catalogue", "ask", "bee-home", "--format", "csv", day)
 	if code != 0 {
 		t.Fatal(stderr)
 	}
@@ -22,15 +22,15 @@ func TestAnswers(t *testing.T) {
 		t.Fatalf("%v, %d rows", err, len(rows))
 	}
 	replies := map[string]string{
-		"libretic.date":                                 "20/11/2026",
-		"libretic.facts.legal-form":                     "Association",
-		"libretic.facts.country":                        "France",
-		"libretic.facts.subprocessors-listed":           "oui",
-		"libretic.places.hosting":                       "fr",
-		"libretic.answers.sauvegardes":                  "En partie, chaque semaine",
-		"libretic.offers.libretic.ceilings.storage.max": "50 Go",
-		"libretic.offers.libretic.prices":               "80 € par an",
-		"libretic.offers.libretic.facts.own-domain":     "peut-être",
+		"bee-home.date":                                 "20/11/2026",
+		"bee-home.facts.legal-form":                     "Association",
+		"bee-home.facts.country":                        "France",
+		"bee-home.facts.subprocessors-listed":           "oui",
+		"bee-home.places.hosting":                       "fr",
+		"bee-home.answers.sauvegardes":                  "En partie, chaque semaine",
+		"bee-home.offers.bee-home.ceilings.storage.max": "50 Go",
+		"bee-home.offers.bee-home.prices":               "80 € par an",
+		"bee-home.offers.bee-home.facts.own-domain":     "peut-être",
 	}
 	// filled writes the table with the replies and a separator.
 	filled := func(separator rune) string {
@@ -42,10 +42,10 @@ func TestAnswers(t *testing.T) {
 			row[3] = replies[row[0]]
 			_ = w.Write(row)
 		}
-		_ = w.Write([]string{"libretic.facts.invente", "", "", "oui", ""})
+		_ = w.Write([]string{"bee-home.facts.invente", "", "", "oui", ""})
 		_ = w.Write([]string{"zourit.facts.country", "", "", "FR", ""})
-		_ = w.Write([]string{"libretic.facts.country", "", "", "BE", ""})
-		_ = w.Write([]string{"libretic.facts.owner", "", "", "F\x1b[31mR", ""})
+		_ = w.Write([]string{"bee-home.facts.country", "", "", "BE", ""})
+		_ = w.Write([]string{"bee-home.facts.owner", "", "", "F\x1b[31mR", ""})
 		w.Flush()
 		return b.String()
 	}
@@ -67,14 +67,14 @@ func TestAnswers(t *testing.T) {
 			if code, stdout, _ := ran("catalogue", "check", folder, day); code != 0 {
 				t.Errorf("check exits %d\n%s", code, stdout)
 			}
-			_, shown, _ := ran("catalogue", "show", "libretic", "--catalogue", folder, day)
+			_, shown, _ := ran("catalogue", "show", "bee-home", "--catalogue", folder, day)
 			for _, want := range []string{"Forme juridique : association", "réponse de l’hébergeur", "50 Go"} {
 				if !strings.Contains(strings.Join(strings.Fields(shown), " "), want) {
 					t.Errorf("%q is missing from\n%s", want, shown)
 				}
 			}
-			text, _ := os.ReadFile(filepath.Join(folder, "hosts", "libretic.toml"))
-			for _, want := range []string{"reponse-libretic-2026-11-20", "not-after = 2026-11-20", "reply = true", "chaque semaine", "# À écrire à la main"} {
+			text, _ := os.ReadFile(filepath.Join(folder, "hosts", "bee-home.toml"))
+			for _, want := range []string{"reponse-bee-home-2026-11-20", "not-after = 2026-11-20", "reply = true", "chaque semaine", "# À écrire à la main"} {
 				if !strings.Contains(strings.ReplaceAll(string(text), "\u00a0", " "), want) {
 					t.Errorf("%q is missing from\n%s", want, text)
 				}
@@ -95,7 +95,7 @@ func TestAnswers(t *testing.T) {
 	})
 	t.Run("one saved in Latin-1 is read", func(t *testing.T) {
 		file := filepath.Join(t.TempDir(), "reponses.csv")
-		if err := os.WriteFile(file, []byte("bascule-id;question;possible;r\xe9ponse\r\nlibretic.facts.legal-form;;;coop\xe9rative\r\n"), 0o600); err != nil {
+		if err := os.WriteFile(file, []byte("bascule-id;question;possible;r\xe9ponse\r\nbee-home.facts.legal-form;;;coop\xe9rative\r\n"), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		if code, stdout, stderr := ran("catalogue", "import", file, day); code != 0 || !strings.Contains(stdout, `value = "cooperative"`) {

@@ -47,7 +47,7 @@ func Run(world World, args []string) int {
 	r.asked.lang = langFlag(args)
 	cobra.MousetrapHelpText = "" // a double click on Windows opens the app
 	root := r.root()
-	root.SetArgs(args)
+	root.SetArgs(append([]string{}, args...)) // never nil: cobra would read those of the process
 	root.SetIn(world.Stdin)
 	root.SetOut(world.Stdout)
 	root.SetErr(world.Stderr)
