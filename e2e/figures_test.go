@@ -49,7 +49,7 @@ func TestFigures(t *testing.T) {
 		name, ready string
 		warm, keys  []string
 	}{
-		{"catalogue: arrow to frame", "Zourit", []string{"2"}, []string{down, up}},
+		{"catalogue: arrow to frame", "Hébergeurs éthiques", []string{"2"}, []string{down, up}},
 		{"ranking: arrow to frame", "Répond à vos besoins", []string{"3"}, []string{down, up}},
 	} {
 		term := start(t, options{cols: 120, rows: 36}, dossier(t))

@@ -190,7 +190,7 @@ func TestResizingWhileBrowsingAlwaysFits(t *testing.T) {
 	term := start(t, options{cols: 120, rows: 36}, dossier(t))
 	term.see(home)
 	term.press("2")
-	term.see("Zourit")
+	term.see("Hébergeurs éthiques")
 	for _, size := range [][2]int{{160, 45}, {60, 20}, {80, 24}, {200, 50}, {60, 12}} {
 		term.resize(size[0], size[1])
 		term.press("\x1b[B")

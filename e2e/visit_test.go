@@ -100,7 +100,7 @@ func TestAHostWithAnErrorIsNamedAndTheRestWorks(t *testing.T) {
 	term.press("\x1b[F", enter)
 	term.see(`hosts/roseaux\.toml:2.*kind`)
 	term.press("2")
-	term.see("Zourit")
+	term.see("Hébergeurs éthiques")
 	term.press("q")
 	if code := term.exit(); code != 0 {
 		t.Errorf("exit code %d", code)

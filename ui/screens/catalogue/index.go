@@ -97,9 +97,9 @@ func byName(all []*offers.Offer) []*offers.Offer {
 		name  string
 	}
 	list := make([]named, len(all))
-	kinds := offers.HostKinds()
+	parts := partsOf()
 	for i, offer := range all {
-		list[i] = named{offer, slices.Index(kinds, offer.Host.Kind), i18n.Fold(offer.Host.Name), i18n.Fold(offer.Name)}
+		list[i] = named{offer, slices.Index(parts, partOf(offer)), i18n.Fold(offer.Host.Name), i18n.Fold(offer.Name)}
 		if string(offer.ID) == string(offer.Host.ID) {
 			list[i].name = ""
 		}

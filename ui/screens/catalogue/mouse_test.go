@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bascule/offers"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/screens/catalogue"
@@ -93,16 +94,18 @@ func TestClicks(t *testing.T) {
 		shows(t, clicks(t, s, in, "Filtre :"), in, "■ Messagerie")
 	})
 	t.Run("the title of a part of the sheet goes to its first line, which a second click opens", func(t *testing.T) {
-		s := clicks(t, begin(), wide, "Zourit", "Forme juridique", "Forme juridique")
+		s := clicks(t, picks(t, begin(), wide, "offer/zourit"), wide, "Forme juridique", "Forme juridique")
 		shows(t, s, wide, "Forme juridique (affirmé)")
 		tall := wide
 		tall.Height = 120
-		s = clicks(t, begin(), tall, "Zourit", "Services, par usage")
+		s = clicks(t, picks(t, begin(), tall, "offer/zourit"), tall, "Services, par usage")
 		shows(t, s, tall, "│ ► Messagerie")
 	})
 	t.Run("the wheel moves in the list and in the sheet", func(t *testing.T) {
-		s, _ := begin().Update(screen.Click{X: 5, Y: 5, Wheel: 3}, wide)
-		shows(t, s, wide, "► La Contre-Voie")
+		before := begin()
+		third := rows(before, wide)[at(t, before, wide, "► ").Y+3]
+		s, _ := before.Update(screen.Click{X: 5, Y: 5, Wheel: 3}, wide)
+		shows(t, s, wide, "► "+strings.TrimSpace(ansi.Truncate(third, 20, "")))
 		s, _ = s.Update(screen.Click{X: 100, Y: 20, Wheel: 3}, wide)
 		shows(t, s, wide, "│ ►")
 	})
@@ -132,7 +135,8 @@ func TestCopy(t *testing.T) {
 	})
 	t.Run("the list is copied in columns, as it is filtered", func(t *testing.T) {
 		got := strings.Split(copied(t, does(t, picks(t, does(t, list, in, "catalogue.filter"), in, "filter/part/baseline"), in, "choice.pick", "catalogue.show"), "copy/list"), "\n")
-		if len(got) != 1+6+1 || strings.Count(got[0], "\t") != 5 || strings.Count(got[1], "\t") != 5 || !strings.HasPrefix(got[0], "Offre\tRetenue") {
+		baselines := counts(in.Catalogue, func(o *offers.Offer) bool { return o.Host.Kind == offers.Baseline })
+		if len(got) != 1+baselines+1 || strings.Count(got[0], "\t") != 5 || strings.Count(got[1], "\t") != 5 || !strings.HasPrefix(got[0], "Offre\tRetenue") {
 			t.Errorf("got %q", got)
 		}
 	})

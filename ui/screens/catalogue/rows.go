@@ -133,9 +133,7 @@ func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
 			r.offers++
 		}
 	}
-	if last := len(parts) - 1; last > 0 && slices.ContainsFunc(parts[last], func(i int) bool { return i >= x.offers && q.calls(i) }) {
-		parts = slices.Insert(parts[:last], 0, parts[last]) // the very program, before who runs it
-	}
+	lead(parts, x, q)
 	r.list = make([]row, 0, r.shown+len(parts))
 	for _, part := range parts {
 		r.list = append(r.list, row{thing: -1, part: x.things[part[0]].part, count: len(part)})
@@ -152,6 +150,22 @@ func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
 	}
 	r.number(len(x.things))
 	return r
+}
+
+// lead puts first the parts that stand last for want of a search, where they hold
+// the very thing looked for: a host to contact that is called so when no other
+// offer is, then a program, before who runs it.
+func lead(parts [][]int, x *index, q *search) {
+	named := func(part []int) bool { return slices.ContainsFunc(part, q.calls) }
+	for _, last := range [2]string{contactPart, programPart} {
+		at := slices.IndexFunc(parts, func(part []int) bool { return x.things[part[0]].part == last })
+		if at < 0 || !named(parts[at]) || last == contactPart && slices.ContainsFunc(parts[:at], named) {
+			continue
+		}
+		first := parts[at]
+		copy(parts[1:], parts[:at])
+		parts[0] = first
+	}
 }
 
 // bestFirst puts first what answers best, and leaves the rest in its order.

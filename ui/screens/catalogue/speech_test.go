@@ -91,7 +91,7 @@ func TestSpeak(t *testing.T) {
 		s = does(t, s, in, "choice.pick", "catalogue.show", "catalogue.all")
 		speech := s.Speak(in)
 		search := item(t, speech, "drop/search")
-		if plain(search.Name) != "Sans la recherche « zimbra »" || search.Brief != "1 offre" {
+		if plain(search.Name) != "Sans la recherche « zimbra »" || search.Brief != in.Text.N("catalogue.offers", counts(in.Catalogue, withdrawn)) {
 			t.Errorf("got %+v", search)
 		}
 		item(t, speech, "drop/filter/status/historic")

@@ -12,7 +12,7 @@ import (
 // Exactly one of its pointers is set.
 type thing struct {
 	key     string // names it among all, drawn or said: "offer/zourit"
-	part    string // of the list: the kind of a host, or [programPart]
+	part    string // of the list: see [partOf], or [programPart]
 	offer   *offers.Offer
 	program *offers.Software
 }
@@ -23,8 +23,40 @@ const (
 	programKey = "program/"
 )
 
-// programPart is where programs stand in the list.
-const programPart = "program"
+// The parts of the list that are no kind of host.
+const (
+	contactPart = "to-contact" // see [toContact]
+	programPart = "program"
+)
+
+// partsOf lists the parts offers stand in, in the order of the list.
+func partsOf() []string {
+	var parts []string
+	for _, kind := range offers.HostKinds() {
+		parts = append(parts, string(kind))
+	}
+	return append(parts, contactPart)
+}
+
+// partOf is the part of the list an offer stands in: the kind of its host, or
+// [contactPart].
+func partOf(offer *offers.Offer) string {
+	if toContact(offer) {
+		return contactPart
+	}
+	return string(offer.Host.Kind)
+}
+
+// toContact reports whether nothing to weigh an offer by is known yet: no claim
+// that holds says anything of a price, be it « on quote », nor that a use can be
+// had today. What we would run ourselves and what was withdrawn have nobody to
+// contact, and stay with their kind.
+func toContact(offer *offers.Offer) bool {
+	if offer.Host.Kind == offers.InHouse || offer.Status == offers.Historic || usesOffered(offer) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(offer.Prices, func(p offers.Price) bool { return len(p.Rate.Held()) > 0 })
+}
 
 // keyOf names an offer among the things.
 func keyOf(id offers.OfferID) string { return offerKey + string(id) }
@@ -33,7 +65,7 @@ func keyOf(id offers.OfferID) string { return offerKey + string(id) }
 func thingsOf(cat *offers.Catalogue) []thing {
 	things := make([]thing, 0, len(cat.Offers)+len(cat.Software))
 	for _, offer := range byName(cat.Offers) {
-		things = append(things, thing{key: keyOf(offer.ID), part: string(offer.Host.Kind), offer: offer})
+		things = append(things, thing{key: keyOf(offer.ID), part: partOf(offer), offer: offer})
 	}
 	programs := things[len(things):]
 	for _, program := range cat.Software {

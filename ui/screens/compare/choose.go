@@ -11,16 +11,12 @@ import (
 	"bascule/ui/screen"
 )
 
-// candidates lists what can be set side by side: « ne rien changer », the offers
-// always there to compare with, then the others in the order of the ranking.
+// candidates lists what can be set side by side: « ne rien changer », then the
+// offers in the order of the ranking.
 func candidates(in screen.Input) []offers.OfferID {
 	ids := []offers.OfferID{comparison.StatusQuo}
-	for _, baseline := range [2]bool{true, false} {
-		for i := range in.Result.Offers {
-			if offer := in.Result.Offers[i].Offer; (offer.Host.Kind == offers.Baseline) == baseline {
-				ids = append(ids, offer.ID)
-			}
-		}
+	for i := range in.Result.Offers {
+		ids = append(ids, in.Result.Offers[i].ID())
 	}
 	return ids
 }

@@ -192,14 +192,13 @@ func TestOffers(t *testing.T) {
 		}
 		return s.Update(screen.Do{Action: "choice.pick"}, in)
 	}
-	baseline := func(in screen.Input) string { // the first one listed after « ne rien changer »
-		at := slices.IndexFunc(in.Result.Offers, func(r comparison.Ranked) bool { return r.Offer.Host.Kind == offers.Baseline })
-		return string(in.Result.Offers[at].ID())
-	}
+	// fifth is the first offer neither kept nor among the first three.
+	const at = 5
+	fifth := func(in screen.Input) string { return string(in.Result.Offers[at-1].ID()) }
 	t.Run("ticking an offer keeps it beside those already kept, as one change", func(t *testing.T) {
 		in, s := input(t)
-		_, wishes := pick(s, in, 1)
-		want := screen.Change{Step: "step.offer-kept", Edits: []comparison.Edit{{Path: "shortlist", Value: "zourit,ouvaton,framaspace," + baseline(in)}}}
+		_, wishes := pick(s, in, at)
+		want := screen.Change{Step: "step.offer-kept", Edits: []comparison.Edit{{Path: "shortlist", Value: "zourit,ouvaton,framaspace," + fifth(in)}}}
 		if len(wishes) != 2 || fmt.Sprint(wishes[0]) != fmt.Sprint(want) {
 			t.Errorf("got %v", wishes)
 		}
@@ -208,12 +207,12 @@ func TestOffers(t *testing.T) {
 		in, _ := input(t)
 		in.Session.Shortlist, in.Version = nil, 2
 		s, _ := compare.Entry().New().Update(screen.Do{Action: "compare.offers"}, in)
-		_, wishes := pick(s, in, 1)
+		_, wishes := pick(s, in, at)
 		var first []string
 		for _, ranked := range in.Result.Offers[:3] {
 			first = append(first, string(ranked.ID()))
 		}
-		if got := wishes[0].(screen.Change).Edits[0].Value; got != strings.Join(first, ",")+","+baseline(in) {
+		if got := wishes[0].(screen.Change).Edits[0].Value; got != strings.Join(first, ",")+","+fifth(in) {
 			t.Errorf("got %q", got)
 		}
 	})

@@ -42,9 +42,9 @@ func TestMouse(t *testing.T) {
 	})
 	t.Run("a second click on an offer of the list shows its lines, the wheel moves", func(t *testing.T) {
 		w := open(t, "club", "zourit", 80, 40, "tab")
-		click(t, w, "Nubo")
-		click(t, w, "Nubo")
-		wants(t, text(w), "coûte Nubo")
+		click(t, w, "Ouvaton")
+		click(t, w, "Ouvaton")
+		wants(t, text(w), "coûte Ouvaton")
 		w.Press("tab")
 		before := w.View()
 		if w.Send(tea.MouseMsg{X: 5, Y: 10, Button: tea.MouseButtonWheelDown}); w.View() == before {

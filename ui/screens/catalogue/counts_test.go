@@ -1,0 +1,44 @@
+package catalogue_test
+
+import (
+	"fmt"
+	"regexp"
+	"testing"
+
+	"bascule/offers"
+	"bascule/ui/uitest"
+)
+
+// counts says of how many offers something is so.
+func counts(catalogue *offers.Catalogue, so func(*offers.Offer) bool) int {
+	n := 0
+	for _, offer := range catalogue.Offers {
+		if so(offer) {
+			n++
+		}
+	}
+	return n
+}
+
+func withdrawn(offer *offers.Offer) bool { return offer.Status == offers.Historic }
+
+// all says in French how many offers the catalogue has.
+func all(t *testing.T) string { return offersOf(t, len(uitest.Catalogue(t).Offers)) }
+
+// offersOf says in French so many offers.
+func offersOf(t *testing.T, n int) string {
+	return plain(uitest.Text(t, "fr").N("catalogue.offers", n))
+}
+
+// ofAll is how the status ends its count where not every offer is listed.
+func ofAll(t *testing.T) string { return fmt.Sprintf(" sur %d", len(uitest.Catalogue(t).Offers)) }
+
+// counted reads in the status how many offers are listed of all.
+func counted(t *testing.T, window *uitest.Window) string {
+	t.Helper()
+	said := regexp.MustCompile(`(\d+ offres?)` + ofAll(t)).FindStringSubmatch(plain(window.Text()))
+	if said == nil {
+		t.Fatalf("the status does not count offers:\n%s", window.Text())
+	}
+	return said[1]
+}
