@@ -90,11 +90,9 @@ func decoded(data []byte) string {
 func separator(data []byte) rune {
 	first, _, _ := strings.Cut(string(data), "\n")
 	_, after, _ := strings.Cut(first, tableMark)
-	for _, r := range strings.TrimLeft(after, `"`) {
-		if r == ';' || r == ',' || r == '\t' {
-			return r
-		}
-		break
+	switch r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, `"`)); r {
+	case ',', '\t':
+		return r
 	}
 	return ';'
 }
