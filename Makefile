@@ -56,4 +56,4 @@ release: ## one archive a system in dist/: program, completions, manual pages
 	cd tools && $(GO) run ./release -root .. -out ../dist -version $(VERSION)
 
 build: ## the program, as released
-	CGO_ENABLED=0 $(GO) build -trimpath -tags nethttpomithttp2 -ldflags "-s -w -X main.version=$(VERSION)" -o bascule .
+	CGO_ENABLED=0 $(GO) build -trimpath -tags nethttpomithttp2 -gcflags='bascule/ui/...=-l' -gcflags='crypto/...=-l' -gcflags='net/...=-l' -ldflags "-s -w -X main.version=$(VERSION)" -o bascule .
