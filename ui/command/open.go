@@ -186,7 +186,7 @@ func copier(board clipboard.Board) func(text string) (ui.Copied, error) {
 
 // memory is what the app aims to stay under, whatever the catalogue: the collector
 // works more often near it. The target of design §10 is 300 MiB at 10,000 offers.
-const memory = 240 << 20
+const memory = 280 << 20
 
 // boundMemory sets it, unless the reader asked for another bound.
 func boundMemory(getenv func(string) string) {
