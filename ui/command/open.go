@@ -185,7 +185,8 @@ func copier(board clipboard.Board) func(text string) (ui.Copied, error) {
 }
 
 // memory is what the app aims to stay under, whatever the catalogue: the collector
-// works more often near it. The target of design §10 is 300 MiB at 10,000 offers.
+// works more often near it. The target of design §10 is 300 MiB at 10,000
+// offers; much lower, it would work under every key.
 const memory = 280 << 20
 
 // boundMemory sets it, unless the reader asked for another bound.
