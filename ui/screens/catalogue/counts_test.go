@@ -42,3 +42,9 @@ func counted(t *testing.T, window *uitest.Window) string {
 	}
 	return said[1]
 }
+
+func TestUsesNobodyTells(t *testing.T) {
+	window := opened(t, "club", 160, 45).Press("f").Type("hadoly")
+	wants(t, window, "usages inconnus")
+	lacks(t, window, "0 usage")
+}

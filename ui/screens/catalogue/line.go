@@ -145,10 +145,18 @@ func offerName(in screen.Input, offer *offers.Offer) string {
 	return name
 }
 
+// usesSaid says how many uses somebody tells of: none told is not known, not none.
+func usesSaid(in screen.Input, n int) string {
+	if n == 0 {
+		return in.Text.T("catalogue.uses-unknown")
+	}
+	return in.Text.N("catalogue.uses", n)
+}
+
 // includes says in a few words what an offer includes: how many uses, how much
 // storage, then which uses.
 func includes(in screen.Input, offer *offers.Offer) (count, whole string) {
-	words := []string{in.Text.N("catalogue.uses", usesOffered(offer))}
+	words := []string{usesSaid(in, usesOffered(offer))}
 	for i := range offer.Prices {
 		storage, ok := offer.Prices[i].Includes[offers.Storage].Get()
 		if ok && offer.Prices[i].Role == offers.Subscription {

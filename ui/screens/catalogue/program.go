@@ -23,7 +23,7 @@ func (t *thing) includes(in screen.Input) (count, whole string) {
 	if t.offer != nil {
 		return includes(in, t.offer)
 	}
-	count = in.Text.N("catalogue.uses", len(t.program.Uses))
+	count = usesSaid(in, len(t.program.Uses))
 	var parts []string
 	if by := replacingTool(in.Catalogue, t.program.ID); len(by) > 0 {
 		parts = append(parts, in.Text.T("catalogue.replaced-by", "programs", in.Text.Either(programNames(in, by))))
