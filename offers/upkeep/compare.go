@@ -10,57 +10,65 @@ import (
 // Kind says what a [Change] is.
 type Kind string
 
-// The kinds of changes, in the order [Compare] lists them.
+// The kinds of changes of what is in both catalogues. What is in one only has the
+// kinds [Added] and [Removed] make.
 const (
-	HostAdded    Kind = "host-added"
-	HostRemoved  Kind = "host-removed"
-	OfferAdded   Kind = "offer-added"
-	OfferRemoved Kind = "offer-removed"
-	Renamed      Kind = "renamed"   // a host or an offer has another name
-	Status       Kind = "status"    // an offer can be had, or can no longer
-	Learned      Kind = "learned"   // a fact was unknown
-	Changed      Kind = "changed"   // what holds of a fact is something else
-	Removed      Kind = "removed"   // a fact nobody claims any more
-	Claimed      Kind = "claimed"   // somebody says so too, or said so before: what holds is the same
-	Withdrawn    Kind = "withdrawn" // a claim is gone: what holds is the same
-	CardAdded    Kind = "card-added"
-	CardRemoved  Kind = "card-removed"
-	CardEdited   Kind = "card-edited"
-	ToolAdded    Kind = "software-added"
-	ToolRemoved  Kind = "software-removed"
-	ToolEdited   Kind = "software-edited"
-	UseAdded     Kind = "use-added"
-	UseRemoved   Kind = "use-removed"
+	Edited    Kind = "edited"    // a field, or what is said around a claim, is something else
+	Learned   Kind = "learned"   // a fact was unknown
+	Changed   Kind = "changed"   // what holds of a fact is something else
+	Forgotten Kind = "removed"   // a fact nobody claims any more
+	Claimed   Kind = "claimed"   // somebody says so too, or said so before: what holds is the same
+	Restated  Kind = "restated"  // somebody says something else: what holds is the same
+	Withdrawn Kind = "withdrawn" // a claim is gone: what holds is the same
 )
+
+// The sorts of what is not a [Thing].
+const (
+	Host  Sort = "host"
+	Offer Sort = "offer"
+)
+
+// Added is the kind of something that only the later catalogue has: "host-added".
+func Added(s Sort) Kind { return Kind(s) + "-added" }
+
+// Removed is the kind of something that only the earlier catalogue has.
+func Removed(s Sort) Kind { return Kind(s) + "-removed" }
 
 // Change is one thing that is not the same in two catalogues.
 type Change struct {
-	Kind   Kind
-	Host   *offers.Host  // of the later catalogue where it has it; nil for what is of no host
-	Offer  *offers.Offer // the same, of an offer
-	ID     string        // of a card, a program or a use
-	Before string        // the former name or status
-	After  string        // the latter
-	Was    *Item         // the fact in the earlier catalogue
-	Is     *Item         // and in the later one
-	Claim  *Claim        // the claim that came or went
+	Kind Kind
+	Sort Sort   // of what it is about: a host, an offer or a thing
+	ID   string // of the thing; empty for a host or an offer
+
+	Host  *offers.Host  // of the later catalogue where it has it; nil for a thing
+	Offer *offers.Offer // the same, of an offer
+
+	Field  *Field // what is edited: of Item too when it is around a claim
+	Before any    // its value in the earlier catalogue; nil when it had none
+	After  any    // and in the later one
+
+	Was   *Item  // the fact in the earlier catalogue
+	Is    *Item  // and in the later one
+	Claim *Claim // the claim that came, went or is restated
 }
 
 // Compare tells what changed from one catalogue to another: first the hosts and
 // offers that came and went, then what is known of those in both, host by host,
-// then claims that change nothing to what holds, then the rest. A host whose sheet
-// one of the two could not read is left aside: nobody can tell.
+// then claims that change nothing to what holds, then the things, sort by sort. A
+// host whose sheet one of the two could not read is left aside with its sources:
+// nobody can tell.
 func Compare(from, to *offers.Catalogue) []Change {
 	c := comparison{from: from, to: to}
 	var both [][2]*offers.Host
-	for _, id := range union(hosts(from), hosts(to)) {
-		was, is := from.Host(id), to.Host(id)
+	before, after := byHost(from), byHost(to)
+	for _, id := range union(maps.Keys(before), maps.Keys(after)) {
+		was, is := before[id], after[id]
 		switch {
 		case unread(from, id) || unread(to, id):
 		case was == nil:
-			c.came = append(c.came, Change{Kind: HostAdded, Host: is})
+			c.came = append(c.came, Change{Kind: Added(Host), Sort: Host, Host: is})
 		case is == nil:
-			c.came = append(c.came, Change{Kind: HostRemoved, Host: was})
+			c.came = append(c.came, Change{Kind: Removed(Host), Sort: Host, Host: was})
 		default:
 			both = append(both, [2]*offers.Host{was, is})
 			c.offers(was, is)
@@ -69,7 +77,7 @@ func Compare(from, to *offers.Catalogue) []Change {
 	for _, pair := range both {
 		c.host(pair[0], pair[1])
 	}
-	c.shared()
+	c.things()
 	return slices.Concat(c.came, c.facts, c.claims, c.rest)
 }
 
@@ -85,96 +93,59 @@ func (c *comparison) offers(was, is *offers.Host) {
 	for _, id := range union(maps.Keys(before), maps.Keys(after)) {
 		switch {
 		case before[id] == nil:
-			c.came = append(c.came, Change{Kind: OfferAdded, Host: is, Offer: after[id]})
+			c.came = append(c.came, Change{Kind: Added(Offer), Sort: Offer, Host: is, Offer: after[id]})
 		case after[id] == nil:
-			c.came = append(c.came, Change{Kind: OfferRemoved, Host: is, Offer: before[id]})
+			c.came = append(c.came, Change{Kind: Removed(Offer), Sort: Offer, Host: is, Offer: before[id]})
 		}
 	}
 }
 
-// host compares what is known of a host and of the offers it keeps.
+// host compares what is said of a host and of the offers it keeps.
 func (c *comparison) host(was, is *offers.Host) {
-	if was.Name != is.Name {
-		c.facts = append(c.facts, Change{Kind: Renamed, Host: is, Before: was.Name, After: is.Name})
-	}
 	before, after := byOffer(was), byOffer(is)
-	for _, offer := range is.Offers {
-		old := before[offer.ID]
-		if old == nil {
-			continue
-		}
-		if old.Name != offer.Name {
-			c.facts = append(c.facts, Change{Kind: Renamed, Host: is, Offer: offer, Before: old.Name, After: offer.Name})
-		}
-		if old.Status != offer.Status {
-			c.facts = append(c.facts, Change{Kind: Status, Host: is, Offer: offer, Before: string(old.Status), After: string(offer.Status)})
-		}
+	kept := func(o *offers.Offer) bool { return o == nil || before[o.ID] != nil && after[o.ID] != nil }
+	old, now := ofHost(was), ofHost(is)
+	p := pair{
+		about: Change{Sort: Host, Host: is},
+		was:   contentsOf(old.fields, old.items, kept), is: contentsOf(now.fields, now.items, kept),
 	}
-	kept := func(i Item) bool {
-		return i.Offer == nil || before[i.Offer.ID] != nil && after[i.Offer.ID] != nil
-	}
-	old, now := byPath(Items(was), kept), byPath(Items(is), kept)
-	for _, path := range union(maps.Keys(old), maps.Keys(now)) {
-		c.fact(is, old[path], now[path])
-	}
+	p.compare()
+	c.facts = append(c.facts, p.facts...)
+	c.claims = append(c.claims, p.claims...)
 }
 
-// fact compares one fact; one of the two may be nil.
-func (c *comparison) fact(host *offers.Host, was, is *Item) {
-	change := Change{Kind: Changed, Host: host, Was: was, Is: is}
-	switch {
-	case was == nil:
-		change.Kind, change.Offer = Learned, is.Offer
-	case is == nil:
-		change.Kind, change.Offer = Removed, was.Offer
-	case was.Says(*is):
-		c.sameFact(Change{Host: host, Offer: is.Offer, Was: was, Is: is})
-		return
-	default:
-		change.Offer = is.Offer
-	}
-	c.facts = append(c.facts, change)
-}
-
-// sameFact tells the claims that came and went without changing what holds.
-func (c *comparison) sameFact(change Change) {
-	tell := func(kind Kind, claims, others []Claim) {
-		for i := range claims {
-			if !slices.ContainsFunc(others, func(other Claim) bool { return other.says(claims[i]) }) {
-				change.Kind, change.Claim = kind, &claims[i]
-				c.claims = append(c.claims, change)
+// things compares what is neither a host nor an offer.
+func (c *comparison) things() {
+	before, after := bySort(Things(c.from)), bySort(Things(c.to))
+	for _, sort := range Sorts() {
+		for _, id := range union(maps.Keys(before[sort]), maps.Keys(after[sort])) {
+			was, had := before[sort][id]
+			is, has := after[sort][id]
+			about := Change{Sort: sort, ID: id}
+			switch {
+			case sort == Source && (c.hidden(c.from, c.to, id) || c.hidden(c.to, c.from, id)):
+			case !had:
+				about.Kind = Added(sort)
+				c.rest = append(c.rest, about)
+			case !has:
+				about.Kind = Removed(sort)
+				c.rest = append(c.rest, about)
+			default:
+				p := pair{
+					about: about,
+					was:   contentsOf(was.Fields, was.Items, everywhere), is: contentsOf(is.Fields, is.Items, everywhere),
+				}
+				p.compare()
+				c.rest = slices.Concat(c.rest, p.facts, p.claims)
 			}
 		}
 	}
-	tell(Claimed, change.Is.Claims, change.Was.Claims)
-	tell(Withdrawn, change.Was.Claims, change.Is.Claims)
 }
 
-// shared compares what is of no host.
-func (c *comparison) shared() {
-	cards := func(cat *offers.Catalogue) map[offers.CardID]offers.Card {
-		byID := map[offers.CardID]offers.Card{}
-		for _, card := range cat.Cards {
-			card.Written = offers.Origin{}
-			byID[card.ID] = card
-		}
-		return byID
-	}
-	entries(c, cards(c.from), cards(c.to), CardAdded, CardRemoved, CardEdited)
-	programs := func(cat *offers.Catalogue) map[offers.SoftwareID]program {
-		byID := map[offers.SoftwareID]program{}
-		for id, s := range cat.Software {
-			byID[id] = programOf(s)
-		}
-		return byID
-	}
-	entries(c, programs(c.from), programs(c.to), ToolAdded, ToolRemoved, ToolEdited)
-	uses := func(cat *offers.Catalogue) map[offers.UseID]bool {
-		byID := map[offers.UseID]bool{}
-		for _, use := range cat.Uses {
-			byID[use.ID] = true
-		}
-		return byID
-	}
-	entries(c, uses(c.from), uses(c.to), UseAdded, UseRemoved, "")
+// hidden reports whether a source that one catalogue has may only be missing from
+// another because the sheet that declares it could not be read there.
+func (c *comparison) hidden(has, lacks *offers.Catalogue, id string) bool {
+	source, there := has.Sources[offers.SourceID(id)]
+	_, both := lacks.Sources[offers.SourceID(id)]
+	return there && !both && unread(lacks, sheet(source.File))
 }

@@ -2,73 +2,33 @@ package upkeep
 
 import (
 	"iter"
-	"maps"
-	"reflect"
+	"path"
 	"slices"
+	"strings"
 
 	"bascule/offers"
 )
-
-// entries compares two tables of things of one kind.
-func entries[K ~string, V any](c *comparison, was, is map[K]V, added, removed, edited Kind) {
-	for _, id := range union(maps.Keys(was), maps.Keys(is)) {
-		before, had := was[id]
-		after, has := is[id]
-		kind := edited
-		switch {
-		case !had:
-			kind = added
-		case !has:
-			kind = removed
-		case reflect.DeepEqual(before, after):
-			continue
-		}
-		c.rest = append(c.rest, Change{Kind: kind, ID: string(id)})
-	}
-}
-
-// program is what a sheet of software says, without where it is written.
-type program struct {
-	name, website string
-	uses          []offers.UseID
-	replaces      []offers.SoftwareID
-	note          offers.Text
-	values        []any
-}
-
-// programOf is what is compared of a program.
-func programOf(s offers.Software) program {
-	p := program{s.Name, s.Website, s.Uses, s.Replaces, s.Note, nil}
-	for _, item := range OfSoftware(s) {
-		for _, claim := range item.Claims {
-			p.values = append(p.values, item.Path, claim.Key, claim.Value)
-		}
-	}
-	return p
-}
-
-// says reports whether two claims of one fact are the same: said by the same, the
-// same value, as sure.
-func (c Claim) says(other Claim) bool {
-	return c.Key == other.Key && c.Certainty == other.Certainty && c.Proof == other.Proof &&
-		c.NotBefore == other.NotBefore && c.NotAfter == other.NotAfter && c.Read == other.Read &&
-		reflect.DeepEqual(c.Value, other.Value)
-}
 
 // unread reports whether a sheet of a host has been left out.
 func unread(c *offers.Catalogue, id offers.HostID) bool {
 	return slices.ContainsFunc(c.LeftOut, func(out offers.LeftOut) bool { return out.Host == id })
 }
 
-// hosts yields the ids of the hosts of a catalogue.
-func hosts(c *offers.Catalogue) iter.Seq[offers.HostID] {
-	return func(yield func(offers.HostID) bool) {
-		for _, host := range c.Hosts {
-			if !yield(host.ID) {
-				return
-			}
-		}
+// sheet is the host a file of a catalogue is about; empty for a file of another kind.
+func sheet(file string) offers.HostID {
+	if path.Base(path.Dir(file)) != "hosts" {
+		return ""
 	}
+	return offers.HostID(strings.TrimSuffix(path.Base(file), ".toml"))
+}
+
+// byHost finds the hosts of a catalogue.
+func byHost(c *offers.Catalogue) map[offers.HostID]*offers.Host {
+	found := map[offers.HostID]*offers.Host{}
+	for _, host := range c.Hosts {
+		found[host.ID] = host
+	}
+	return found
 }
 
 // union joins two sets of ids, in order, once each.
@@ -93,13 +53,14 @@ func byOffer(h *offers.Host) map[offers.OfferID]*offers.Offer {
 	return found
 }
 
-// byPath finds the items that are kept by their paths.
-func byPath(items []Item, kept func(Item) bool) map[string]*Item {
-	found := map[string]*Item{}
-	for i := range items {
-		if kept(items[i]) {
-			found[items[i].Path] = &items[i]
+// bySort finds things by their sort and their id.
+func bySort(things []Thing) map[Sort]map[string]Thing {
+	found := map[Sort]map[string]Thing{}
+	for _, thing := range things {
+		if found[thing.Sort] == nil {
+			found[thing.Sort] = map[string]Thing{}
 		}
+		found[thing.Sort][thing.ID] = thing
 	}
 	return found
 }

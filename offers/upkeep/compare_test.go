@@ -1,6 +1,7 @@
 package upkeep_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -20,10 +21,12 @@ func told(c upkeep.Change) string {
 	if c.Offer != nil {
 		parts = append(parts, string(c.Offer.ID))
 	}
-	for _, part := range []string{c.ID, c.Before, c.After} {
-		if part != "" {
-			parts = append(parts, part)
-		}
+	if c.ID != "" {
+		parts = append(parts, c.ID)
+	}
+	if c.Field != nil {
+		parts = append(parts, c.Field.Path, fmt.Sprint(c.Before), fmt.Sprint(c.After))
+		return strings.Join(parts, " ")
 	}
 	item := c.Is
 	if item == nil {
@@ -67,17 +70,29 @@ func TestCompare(t *testing.T) {
 		name: "an offer that is withdrawn, and one that is renamed",
 		to: files{"hosts/demo.toml": strings.Replace(strings.Replace(demo, "name = \"Demo\"\nkind = \"managed\"", "name = \"Démo\"\nkind = \"managed\"\nstatus = \"historic\"", 1),
 			"name = \"Demo\"\nkind = \"ethical\"", "name = \"Les Démos\"\nkind = \"ethical\"", 1)},
-		want: []string{"renamed demo Demo Les Démos", "renamed demo demo Demo Démo", "status demo demo current historic"},
+		want: []string{"edited demo name Demo Les Démos", "edited demo demo offers.demo.name Demo Démo", "edited demo demo offers.demo.status current historic"},
 	}, {
 		name: "a claim that changes nothing to what holds comes after",
 		to: files{"hosts/demo.toml": strings.Replace(demo, "80.00", "90.00", 1) + older +
 			"[facts.country.older]\nvalue = \"FR\"\n"},
-		want: []string{"changed demo demo offers.demo.prices.base.rate", "claimed demo facts.country older"},
+		want: []string{"changed demo demo offers.demo.prices.base.rate", "claimed demo facts.country older", "source-added older"},
 	}, {
-		name: "a page read again is a claim that comes and one that goes",
-		to:   files{"sources.toml": strings.Replace(shared()["sources.toml"], "2026-09-01", "2026-11-01", 1), "hosts/demo.toml": "name = \"Demo\"\nkind = \"ethical\"\n[facts.country.page]\nvalue = \"FR\"\n"},
-		from: files{"hosts/demo.toml": "name = \"Demo\"\nkind = \"ethical\"\n[facts.country.page]\nvalue = \"FR\"\n"},
-		want: []string{"claimed demo facts.country page", "withdrawn demo facts.country page"},
+		name: "a page read again is told once, of the page",
+		to:   files{"sources.toml": strings.Replace(shared()["sources.toml"], "2026-09-01", "2026-11-01", 1)},
+		want: []string{"edited page read 2026-09-01 2026-11-01"},
+	}, {
+		name: "what is said around a claim is told once, whatever the claim holds",
+		to:   files{"hosts/demo.toml": strings.Replace(demo, "includes =", "note = { fr = \"Depuis l’été.\" }\nincludes =", 1)},
+		want: []string{"edited demo demo offers.demo.prices.base.page.note <nil> map[fr:Depuis l’été.]"},
+	}, {
+		name: "a claim that says something else, without holding",
+		from: files{"hosts/demo.toml": demo + older + "[facts.founded.page]\nvalue = 1999\n[facts.founded.older]\ncertainty = \"inferred\"\nbecause = { fr = \"Son âge.\" }\nvalue = 1990\n"},
+		to:   files{"hosts/demo.toml": demo + older + "[facts.founded.page]\nvalue = 1999\n[facts.founded.older]\ncertainty = \"inferred\"\nbecause = { fr = \"Son âge.\" }\nvalue = 1991\n"},
+		want: []string{"restated demo facts.founded older"},
+	}, {
+		name: "a line of a tariff that comes is told by its price alone",
+		to:   files{"hosts/demo.toml": demo + "[offers.demo.prices.liste.page]\nrole = \"option\"\nfor = [\"mail\"]\namount = \"5.00\"\nper = \"year\"\n"},
+		want: []string{"learned demo demo offers.demo.prices.liste.rate"},
 	}, {
 		name: "the order of programs means nothing",
 		from: files{
@@ -96,7 +111,11 @@ func TestCompare(t *testing.T) {
 			"software.toml":                "[software.sympa]\nname = \"Sympa\"\nfacts.free.page.value = true\n[software.phplist]\nname = \"phpList\"\n",
 			"uses.toml":                    shared()["uses.toml"] + "[uses.rare]\norder = 2\nlabel = { fr = \"Rare\" }\nexplain = { fr = \"Rare.\" }\n",
 		},
-		want: []string{"card-edited export-donnees", "card-added other", "software-added phplist", "software-edited sympa", "use-added rare"},
+		want: []string{
+			"software-added phplist", "learned sympa facts.free",
+			"edited export-donnees question map[en:Can we leave? fr:Peut-on partir ?] map[en:Can we leave? fr:Comment partir ?]",
+			"card-added other", "use-added rare",
+		},
 	}} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string

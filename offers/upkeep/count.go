@@ -17,17 +17,8 @@ func Count(c *offers.Catalogue) Figures {
 	for _, host := range c.Hosts {
 		f.Claims += claims(Items(host))
 	}
-	for _, program := range c.Software {
-		f.Claims += claims(OfSoftware(program))
-	}
-	for _, accompanier := range c.Accompaniers {
-		f.Claims += claims(OfAccompanier(accompanier))
-	}
-	for _, signpost := range c.Signposts {
-		f.Claims += claims(OfSignpost(signpost))
-	}
-	for _, currency := range c.Currencies {
-		f.Claims += claims(OfCurrency(currency))
+	for _, thing := range Things(c) {
+		f.Claims += claims(thing.Items)
 	}
 	return f
 }

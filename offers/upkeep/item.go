@@ -60,16 +60,20 @@ func (i Item) Says(other Item) bool {
 // covers reports whether every value of some claims is among those of others.
 func covers(all, some []Claim) bool {
 	for _, claim := range some {
-		if !slices.ContainsFunc(all, func(c Claim) bool { return reflect.DeepEqual(c.Value, claim.Value) }) {
+		if !slices.ContainsFunc(all, func(c Claim) bool { return same(c.Value, claim.Value) }) {
 			return false
 		}
 	}
 	return true
 }
 
-// list gathers items under a prefix.
+// same reports whether two values are the same.
+func same(a, b any) bool { return reflect.DeepEqual(a, b) }
+
+// list gathers items and fields under a prefix.
 type list struct {
 	items  []Item
+	fields []Field
 	prefix string
 	offer  *offers.Offer
 }

@@ -8,8 +8,19 @@ import (
 
 // Items lists what is claimed of a host, then of each of its offers, in a stable
 // order. A fact nobody claims is not among them.
-func Items(h *offers.Host) []Item {
+func Items(h *offers.Host) []Item { return ofHost(h).items }
+
+// Fields lists what is written of a host and of its offers without being claimed.
+func Fields(h *offers.Host) []Field { return ofHost(h).fields }
+
+// ofHost gathers all that is said of a host, then of each of its offers.
+func ofHost(h *offers.Host) *list {
 	l := &list{}
+	l.field("name", h.Name)
+	l.field("operator", h.Operator)
+	l.field("website", h.Website)
+	l.field("kind", h.Kind)
+	l.field("summary", h.Summary)
 	fact(l, "facts.legal-form", "", h.LegalForm)
 	fact(l, "facts.country", "", h.Country)
 	fact(l, "facts.town", "", h.Town)
@@ -22,12 +33,15 @@ func Items(h *offers.Host) []Item {
 	fact(l, "facts.secnumcloud", "", h.SecNumCloud)
 	for _, place := range h.Places {
 		table := "places." + place.ID
+		l.part(table, place.ID, "role", place.Role)
 		fact(l, table, "country", place.Country)
 		fact(l, table, "town", place.Town)
 		fact(l, table, "operator", place.Operator)
 	}
 	for _, sub := range h.Subprocessors {
 		table := "subprocessors." + sub.ID
+		l.part(table, sub.ID, "name", sub.Name)
+		l.part(table, sub.ID, "does", sub.Does)
 		fact(l, table, "country", sub.Country)
 		fact(l, table, "owner", sub.Owner)
 		fact(l, table, "access", sub.Access)
@@ -42,11 +56,16 @@ func Items(h *offers.Host) []Item {
 		l.prefix, l.offer = "offers."+string(offer.ID)+".", offer
 		l.ofOffer(offer)
 	}
-	return l.items
+	return l
 }
 
 // ofOffer adds what is claimed of an offer.
 func (l *list) ofOffer(o *offers.Offer) {
+	l.field("name", o.Name)
+	l.field("kind", o.Kind)
+	l.field("status", o.Status)
+	l.field("summary", o.Summary)
+	l.field("website", o.Website)
 	fact(l, "facts.admission", "", o.Admission)
 	fact(l, "facts.own-domain", "", o.OwnDomain)
 	fact(l, "facts.monthly-billing", "", o.MonthlyBilling)
@@ -82,6 +101,9 @@ func (l *list) services(services map[offers.UseID]offers.Service) {
 // price adds a line of a tariff.
 func (l *list) price(p *offers.Price) {
 	table := "prices." + p.ID
+	l.part(table, p.ID, "role", p.Role)
+	l.part(table, p.ID, "for", p.For)
+	l.part(table, p.ID, "audience", p.Audience)
 	add(l, table, "rate", offers.PriceShelfLife, p.Rate)
 	add(l, table, "vat", offers.PriceShelfLife, p.VAT)
 	for _, resource := range offers.Resources() {
@@ -92,7 +114,10 @@ func (l *list) price(p *offers.Price) {
 // remarks adds remarks.
 func remarks(l *list, all []offers.Remark) {
 	for _, remark := range all {
-		fact(l, "remarks."+remark.ID, "", remark.Text)
+		table := "remarks." + remark.ID
+		l.part(table, remark.ID, "kind", remark.Kind)
+		l.part(table, remark.ID, "uses", remark.Uses)
+		fact(l, table, "", remark.Text)
 	}
 }
 
@@ -101,60 +126,6 @@ func each[K, T ~string](l *list, table string, facts map[K]offers.Fact[T]) {
 	for _, key := range keys(facts) {
 		fact(l, table+"."+string(key), "", facts[key])
 	}
-}
-
-// OfSoftware lists what is claimed of a program.
-func OfSoftware(s offers.Software) []Item {
-	l := &list{}
-	fact(l, "facts.free", "", s.Free)
-	fact(l, "facts.licence", "", s.Licence)
-	for _, opinion := range s.Opinions {
-		l.items = append(l.items, Item{
-			Path: "opinions." + opinion.Key, Table: "opinions", Months: offers.FactShelfLife, State: offers.Stated,
-			Claims: []Claim{{opinion.Statement, opinion.Value}}, Held: 1,
-		})
-	}
-	return l.items
-}
-
-// OfAccompanier lists what is claimed of somebody who guides.
-func OfAccompanier(a offers.Accompanier) []Item {
-	l := &list{}
-	fact(l, "facts.legal-form", "", a.LegalForm)
-	fact(l, "facts.country", "", a.Country)
-	fact(l, "facts.town", "", a.Town)
-	fact(l, "facts.region", "", a.Region)
-	each(l, "audience", a.Accepts)
-	for _, network := range a.Networks {
-		fact(l, "networks."+network.ID, "", network.Status)
-	}
-	for _, guidance := range a.Guidance {
-		table := "guidance." + guidance.ID
-		fact(l, table, "text", guidance.Text)
-		fact(l, table, "duration", guidance.Duration)
-		fact(l, table, "setting", guidance.Setting)
-		fact(l, table, "software", guidance.Software)
-		add(l, table, "price", offers.PriceShelfLife, guidance.Price)
-	}
-	remarks(l, a.Remarks)
-	return l.items
-}
-
-// OfSignpost lists what is claimed of a resource to turn to.
-func OfSignpost(s offers.Signpost) []Item {
-	l := &list{}
-	add(l, "facts.price", "", offers.PriceShelfLife, s.Price)
-	fact(l, "facts.licence", "", s.Licence)
-	l.services(s.Services)
-	remarks(l, s.Remarks)
-	return l.items
-}
-
-// OfCurrency lists what is claimed of a currency.
-func OfCurrency(c offers.Currency) []Item {
-	l := &list{}
-	add(l, "facts.euro", "", offers.PriceShelfLife, c.Euro)
-	return l.items
 }
 
 // keys lists the keys of a map in order.

@@ -60,11 +60,11 @@ func (s *sheet) noteTruth(path, label string, f offers.Fact[bool]) {
 	note(s, path, label, offers.FactShelfLife, f, s.truth, func(v bool) any { return v })
 }
 
-func (s *sheet) truth(v bool) string {
+func (d *desk) truth(v bool) string {
 	if v {
-		return s.text.T("truth.yes")
+		return d.text.T("truth.yes")
 	}
-	return s.text.T("truth.no")
+	return d.text.T("truth.no")
 }
 
 func (s *sheet) noteNumber(path, label string, f offers.Fact[int]) {

@@ -1,6 +1,7 @@
 package i18n
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,15 @@ func (p *Printer) Percent(share offers.Percent) string {
 		written += p.T("format.decimal") + decimals
 	}
 	return p.T("format.share", "n", written)
+}
+
+// Exchange writes what one unit of a currency is worth: « 0,92 € », « 0,919456 € ».
+func (p *Printer) Exchange(rate offers.ExchangeRate) string {
+	whole, decimals, _ := strings.Cut(strconv.FormatFloat(float64(rate)/1e6, 'f', -1, 64), ".")
+	if decimals = fmt.Sprintf("%-2s", decimals); decimals != "  " {
+		whole += p.T("format.decimal") + strings.ReplaceAll(decimals, " ", "0")
+	}
+	return p.T("format.money", "amount", whole)
 }
 
 // Fee says a commission: « 1,5 % de ce que vous encaissez, plus 0,25 € par paiement ».
