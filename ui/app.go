@@ -90,7 +90,7 @@ func New(setup Setup) (*App, error) {
 
 // Init starts what the first frame does not wait for.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.openStage(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path), a.takeMouse(), a.askGround())
+	return tea.Batch(a.openStage(), a.completeTexts(), a.loadCatalogue(), a.findDossiers(), a.openDossier(a.setup.Path), a.takeMouse(), a.askGround())
 }
 
 // Update answers a message of the program: the size of the window, keys, the

@@ -148,7 +148,22 @@ func (a *App) switchLanguage() tea.Cmd {
 	lang := languages[(slices.Index(languages, a.text.Lang())+1)%len(languages)]
 	return func() tea.Msg {
 		text, err := read(lang)
+		if err == nil {
+			err = text.Complete()
+		}
 		return textsRead{text, err}
+	}
+}
+
+// completeTexts reads the texts the first frame does without, before a key wants
+// them.
+func (a *App) completeTexts() tea.Cmd {
+	text := a.text
+	return func() tea.Msg {
+		if err := text.Complete(); err != nil {
+			return textsRead{err: err}
+		}
+		return nil
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 type Setup struct {
 	Screens   []screen.Entry                                                      // what there is to see; nil is [Registry]
 	Catalogue func(progress offers.Progress) (*offers.Catalogue, offers.Problems) // reads the catalogue, once, in an effect
-	Texts     func(lang string) (*i18n.Printer, error)                            // reads the texts of a language
+	Texts     func(lang string) (*i18n.Printer, error)                            // reads the texts of a language, or those of the first frame: see [i18n.Open]
 	Languages []string                                                            // that have texts, in the order L goes through them
 	Lang      string                                                              // to begin with
 	Today     offers.Date

@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -37,14 +38,15 @@ func Load(fsys fs.FS, name string) ([]byte, *Problem) {
 		return refuse(NewFault("file-unreadable"))
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, MaxSize+1))
+	data := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
+	_, err = data.ReadFrom(io.LimitReader(file, MaxSize+1))
 	switch {
 	case err != nil:
 		return refuse(NewFault("file-unreadable"))
-	case len(data) > MaxSize:
+	case data.Len() > MaxSize:
 		return refuse(tooLarge)
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // Parse reads a document. The tree is nil when the file could not be read at all;

@@ -66,7 +66,7 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		Catalogue: func(progress offers.Progress) (*offers.Catalogue, offers.Problems) {
 			return offers.LoadTelling(progress, r.Data, today, layers...)
 		},
-		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Load(r.Data, lang) },
+		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Open(r.Data, lang) },
 		Languages: languages,
 		Lang:      wanted.Lang(),
 		Today:     today,

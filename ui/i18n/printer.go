@@ -10,13 +10,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Printer speaks one language. It is read-only once loaded and may be used from
-// several goroutines.
+// Printer speaks one language. It may be used from several goroutines.
 type Printer struct {
-	lang     string
-	tag      language.Tag
-	messages map[string]message
-	call     func(action string) string // how texts name what is done with a key; empty for no such action
+	lang  string
+	tag   language.Tag
+	texts *texts
+	call  func(action string) string // how texts name what is done with a key; empty for no such action
 }
 
 // Lang returns the code of the language spoken: "fr".
@@ -24,12 +23,17 @@ func (p *Printer) Lang() string { return p.lang }
 
 // Has reports whether a text exists.
 func (p *Printer) Has(id string) bool {
-	_, ok := p.messages[id]
+	_, ok := p.texts.find(id)
 	return ok
 }
 
 // IDs lists every text id, sorted.
-func (p *Printer) IDs() []string { return slices.Sorted(maps.Keys(p.messages)) }
+func (p *Printer) IDs() []string {
+	rest, _ := p.texts.rest()
+	ids := slices.AppendSeq(slices.Collect(maps.Keys(p.texts.front)), maps.Keys(rest))
+	slices.Sort(ids)
+	return ids
+}
 
 // T returns a text, its {placeholders} filled from name, value pairs:
 //
@@ -38,7 +42,7 @@ func (p *Printer) IDs() []string { return slices.Sorted(maps.Keys(p.messages)) }
 // Values are strings made by the Printer's other methods, or plain ints, written
 // without grouping ([Printer.Count] groups). A missing text shows its id.
 func (p *Printer) T(id string, args ...any) string {
-	m, ok := p.messages[id]
+	m, ok := p.texts.find(id)
 	if !ok {
 		return id
 	}
@@ -50,7 +54,7 @@ func (p *Printer) T(id string, args ...any) string {
 // "0 accounts": the plural rules are Unicode's.
 func (p *Printer) N(id string, n int, args ...any) string {
 	args = append(slices.Clip(args), "n", p.Count(int64(n)))
-	if m, ok := p.messages[id+"."+p.form(n)]; ok {
+	if m, ok := p.texts.find(id + "." + p.form(n)); ok {
 		return m.write(args, p.call)
 	}
 	return p.T(id+".other", args...)
@@ -88,4 +92,7 @@ func (p *Printer) Word(kind, word string) string {
 func (p *Printer) In(t offers.Text) string { return t.In(p.lang) }
 
 // Raw returns a text as it is written, its placeholders not filled.
-func (p *Printer) Raw(id string) string { return p.messages[id].raw }
+func (p *Printer) Raw(id string) string {
+	m, _ := p.texts.find(id)
+	return m.raw
+}

@@ -67,6 +67,36 @@ func TestLoad(t *testing.T) {
 	})
 }
 
+func TestOpen(t *testing.T) {
+	t.Run("what the first frame does without is read when it is wanted", func(t *testing.T) {
+		p, err := i18n.Open(texts(map[string]string{
+			"text/fr/shell.toml": "[shell]\ntitle = \"Accueil\"",
+			"text/fr/a.toml":     "[costs]\ntitle = \"Coûts\"",
+		}), "fr")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.T("shell.title") + " " + p.T("costs.title"); got != "Accueil Coûts" || p.Complete() != nil {
+			t.Errorf("got %q, %v", got, p.Complete())
+		}
+	})
+	t.Run("what is wrong in it is told, and the rest serves", func(t *testing.T) {
+		p, err := i18n.Open(texts(map[string]string{
+			"text/fr/shell.toml": "[shell]\ntitle = \"Accueil\"",
+			"text/fr/a.toml":     "[costs]\ntitle = 3",
+		}), "fr")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.T("shell.title") + " " + p.T("costs.title"); got != "Accueil costs.title" {
+			t.Errorf("got %q", got)
+		}
+		if err := p.Complete(); err == nil || !strings.Contains(err.Error(), "text/fr/a.toml:2: costs.title") {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
 func TestPrinter(t *testing.T) {
 	p, err := i18n.Load(texts(map[string]string{"text/fr/a.toml": `
 plain = "Rien à dire"
