@@ -15,10 +15,10 @@ func (r *Result) Shown(ranked *Ranked) Interval {
 		if slices.Contains(r.Headline.UnknownToAll, id) {
 			continue
 		}
-		value, _ := ranked.Value(id)
+		value := ranked.Interval(id)
 		weight := float64(r.Weights[id])
-		sum.Low += weight * value.Interval.Low
-		sum.High += weight * value.Interval.High
+		sum.Low += weight * value.Low
+		sum.High += weight * value.High
 		total += weight
 	}
 	if total == 0 {

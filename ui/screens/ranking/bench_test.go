@@ -8,6 +8,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui"
 	"bascule/ui/screen"
 	"bascule/ui/screens/ranking"
 	"bascule/ui/uitest"
@@ -56,17 +57,29 @@ func BenchmarkRanked10000(b *testing.B) {
 	}
 }
 
-// BenchmarkWeightStep changes a weight in the whole app and draws what follows.
+// BenchmarkWeightStep changes a weight in the whole app and draws what follows,
+// among the embedded offers and among 10,000.
 func BenchmarkWeightStep(b *testing.B) {
-	w := open(b, "employeuse", 120, 36).Press("tab", "down")
-	less, more := tea.KeyMsg{Type: tea.KeyLeft}, tea.KeyMsg{Type: tea.KeyRight}
-	b.ReportAllocs()
-	for i := 0; b.Loop(); i++ {
-		if i%2 == 0 {
-			w.Send(less)
-		} else {
-			w.Send(more)
-		}
-		_ = w.View()
+	setup := uitest.Setup(b, "employeuse", "fr")
+	many := setup
+	many.Catalogue = func(offers.Progress) (*offers.Catalogue, offers.Problems) {
+		return crowd(b, 10_000, 120, 36).Catalogue, nil
+	}
+	for name, setup := range map[string]ui.Setup{"embedded": setup, "10000": many} {
+		b.Run(name, func(b *testing.B) {
+			w := uitest.With(b, setup, true, 120, 36)
+			w.Show(screen.Open{Screen: screen.Ranking})
+			w.Press("tab", "down")
+			less, more := tea.KeyMsg{Type: tea.KeyLeft}, tea.KeyMsg{Type: tea.KeyRight}
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				if i%2 == 0 {
+					w.Send(less)
+				} else {
+					w.Send(more)
+				}
+				_ = w.View()
+			}
+		})
 	}
 }
