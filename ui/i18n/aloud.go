@@ -55,8 +55,15 @@ func point(before, after rune) string {
 
 // readsAloud reports whether a text needs no change.
 func readsAloud(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return draws(r) || strings.ContainsRune("→×≈…·", r) }) &&
-		!strings.Contains(text, "  ") && strings.Trim(text, " ") == text
+	before := ' '
+	for _, r := range text {
+		switch {
+		case r == ' ' && before == ' ', r >= 0x80 && (draws(r) || strings.ContainsRune("→×≈…·", r)), unicode.IsControl(r):
+			return false
+		}
+		before = r
+	}
+	return text == "" || before != ' '
 }
 
 // draws reports whether a character says nothing by itself: an arrow head, a
