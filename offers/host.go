@@ -1,7 +1,5 @@
 package offers
 
-import "slices"
-
 // HostID names a host: "zourit".
 type HostID string
 
@@ -218,10 +216,4 @@ type Remark struct {
 	Kind RemarkKind
 	Uses []UseID // the uses it bears on; empty means all
 	Text Fact[Text]
-}
-
-// IsReply reports whether a remark that holds is the host's answer: it is read before
-// any caution.
-func (r Remark) IsReply() bool {
-	return slices.ContainsFunc(r.Text.Held(), func(c Claim[Text]) bool { return c.Reply })
 }

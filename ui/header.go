@@ -102,8 +102,8 @@ func (a *App) stepSign(in screen.Input, step int) string {
 	return ""
 }
 
-// wideStatus is the width from which the second line says things in full.
-const wideStatus = 100
+// narrowStatus is the width under which the second line keeps to signs what it must.
+const narrowStatus = 72
 
 // status draws the second line: whose work this is, what the screen says of
 // where we are, and at the right whether the work is safe.
@@ -111,13 +111,6 @@ func (a *App) status(in screen.Input, said string) string {
 	left := " " + a.dossierName(in)
 	if said != "" {
 		left += " " + a.theme.Glyph(theme.Dot) + " " + said
-	}
-	if in.Catalogue != nil && len(in.Catalogue.Overlays) > 0 {
-		id := "overlay.count"
-		if a.width < wideStatus {
-			id = "overlay.short"
-		}
-		left += " " + a.theme.Glyph(theme.Dot) + " " + a.text.N(id, len(in.Catalogue.Overlays))
 	}
 	right, role := a.text.T("dossier-state."+string(in.Dossier.State)), theme.Muted
 	switch in.Dossier.State {
@@ -131,8 +124,25 @@ func (a *App) status(in screen.Input, said string) string {
 	}
 	right += " "
 	room := a.width - ansi.StringWidth(right) - 1
-	left = ansi.Truncate(left, max(0, room), a.theme.Glyph(theme.Ellipsis))
+	over := a.laidOver(in, room-ansi.StringWidth(left))
+	left = ansi.Truncate(left, max(0, room-ansi.StringWidth(over)), a.theme.Glyph(theme.Ellipsis)) + over
 	return left + strings.Repeat(" ", max(1, a.width-ansi.StringWidth(left)-ansi.StringWidth(right))) + a.theme.Paint(role, right)
+}
+
+// laidOver counts the catalogues laid over the embedded one, in full where there is
+// room for it. It is never cut: what stands before it is.
+func (a *App) laidOver(in screen.Input, room int) string {
+	if in.Catalogue == nil || len(in.Catalogue.Overlays) == 0 {
+		return ""
+	}
+	over := ""
+	for _, id := range []string{"overlay.count", "overlay.short", "overlay.least"} {
+		over = " " + a.theme.Glyph(theme.Dot) + " " + a.text.N(id, len(in.Catalogue.Overlays))
+		if ansi.StringWidth(over) <= room || id == "overlay.short" && a.width >= narrowStatus {
+			break
+		}
+	}
+	return over
 }
 
 // dossierName says whose work this is: the association, else the file.

@@ -16,7 +16,8 @@ type Reading struct {
 	Speech  screen.Speech
 	Typing  screen.Typing
 	Dossier screen.Dossier
-	Whose   string // the dossier, in words: "Dossier « Les Trois Sources »"
+	Whose   string   // the dossier, in words: "Dossier « Les Trois Sources »"
+	Over    []string // what each catalogue laid over the embedded one changes, a sentence each
 }
 
 // The window a screen is told of where there is none: wide enough for all its
@@ -33,11 +34,17 @@ func (a *App) Unroll() { a.width, a.height = readingWidth, readingHeight }
 // Read says what shows now.
 func (a *App) Read() Reading {
 	in := a.input()
-	return Reading{
+	reading := Reading{
 		Screen: a.at, Dialogs: len(a.dialogs),
 		Speech: a.top().Speak(in), Typing: a.top().Typing(),
 		Dossier: in.Dossier, Whose: a.dossierName(in),
 	}
+	if in.Catalogue != nil {
+		for _, over := range in.Catalogue.Overlays {
+			reading.Over = append(reading.Over, a.text.Overlay(in.Catalogue, over))
+		}
+	}
+	return reading
 }
 
 // Screens lists the screens one can go to, in the order of a first visit.

@@ -174,11 +174,11 @@ func (d *desk) entriesPage(p *page, entries []entry, cited map[offers.SourceID]b
 			value = d.text.T("fact-state.disputed")
 		}
 		p.pair(i18n.Capital(e.label), value)
-		for i, claim := range e.claims {
+		for _, claim := range offers.RepliesFirst(e.claims) {
 			cited[claim.Source] = true
 			said := d.statement(claim.Statement, e.months)
 			switch {
-			case i >= e.held:
+			case claim.past:
 				said = d.text.T("command.show.history", "value", claim.text, "source", said)
 			case e.state == offers.Disputed || claim.text != value:
 				said = d.text.T("command.pair", "label", claim.text, "value", said)

@@ -168,6 +168,9 @@ func (c compared) place(p *page) {
 			said = c.text.T("group." + string(column.Group))
 		}
 		p.pair(c.text.Offer(c.cat, column.ID()), said)
+		if column.Offer != nil && len(column.Offer.Host.Overlays) > 0 {
+			p.detail(c.text.T("overlay.host", "catalogues", c.text.List(column.Offer.Host.Overlays)))
+		}
 		for _, reason := range column.Reasons {
 			p.detail(sentence(c.text.Reason(c.cat, reason)))
 		}

@@ -120,7 +120,7 @@ func (d *desk) line(p *page, line comparison.Line) {
 		p.detail(sentence(d.text.T("mark.hypothesis")))
 	}
 	var said []string
-	for _, statement := range line.Statements {
+	for _, statement := range offers.RepliesFirst(line.Statements) {
 		if from := d.statement(statement, offers.PriceShelfLife); !slices.Contains(said, from) {
 			said = append(said, from)
 			p.fact(d.text.T("command.source"), from)

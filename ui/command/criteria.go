@@ -183,11 +183,11 @@ func (g *grid) answer(p *page, s *comparison.Standing, id offers.CardID) {
 		said = g.text.T("command.criteria.derived", "reading", said)
 	}
 	p.pair(s.Offer.Name, said)
-	for _, claim := range view.Answer.Claims() {
+	for _, claim := range offers.RepliesFirst(view.Answer.Claims()) {
 		p.fact(g.text.Word("answer", string(claim.Value)), g.statement(claim.Statement, offers.FactShelfLife))
 	}
 	if view.Derived {
-		for _, statement := range view.Statements {
+		for _, statement := range offers.RepliesFirst(view.Statements) {
 			p.fact(g.text.T("command.source"), g.statement(statement, offers.FactShelfLife))
 		}
 	}

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"slices"
 	"strings"
 
 	"bascule/offers"
@@ -85,6 +86,8 @@ func (d *desk) columns() []column {
 			}
 			return o.Host.Website
 		}),
+		named("overlays", func(o *offers.Offer) string { return d.text.List(o.Host.Overlays) }),
+		{t("export.column.replies"), d.repliesCell},
 	}
 	for _, fact := range []string{"legal-form", "country", "region", "owner", "us-subsidiary", "end-to-end"} {
 		list = append(list, d.ofHost("facts."+fact, t("fact."+fact)))
@@ -144,6 +147,20 @@ func (d *desk) priceCell(o *offers.Offer, known map[string]entry) string {
 			line = d.text.T("export.including", "price", line, "quantities", d.text.List(included))
 		}
 		lines = append(lines, line)
+	}
+	return strings.Join(lines, " | ")
+}
+
+// repliesCell sets what the host answers to its sheet, each with its date.
+func (d *desk) repliesCell(o *offers.Offer, _ map[string]entry) string {
+	var lines []string
+	for _, e := range slices.Concat(d.hostSheet(o.Host), d.offerSheet(o)) {
+		for _, claim := range e.claims {
+			if claim.IsReply() {
+				lines = append(lines, d.text.T("export.reply", "fact", i18n.Capital(e.label), "value", claim.text,
+					"when", d.text.When(claim.NotBefore, claim.NotAfter, claim.Read)))
+			}
+		}
 	}
 	return strings.Join(lines, " | ")
 }

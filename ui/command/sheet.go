@@ -21,6 +21,7 @@ type saying struct {
 	offers.Statement
 	value any
 	text  string
+	past  bool // it no longer holds
 }
 
 // value is what holds, for people: the first of the claims that hold.
@@ -44,8 +45,8 @@ func note[T any](s *sheet, path, label string, months int, f offers.Fact[T], sho
 		path: s.prefix + path, label: label, months: months,
 		state: f.State(), stale: f.Stale(s.today, months), held: len(f.Held()),
 	}
-	for _, claim := range f.Claims() {
-		e.claims = append(e.claims, saying{claim.Statement, raw(claim.Value), show(claim.Value)})
+	for i, claim := range f.Claims() {
+		e.claims = append(e.claims, saying{claim.Statement, raw(claim.Value), show(claim.Value), i >= e.held})
 	}
 	s.entries = append(s.entries, e)
 }

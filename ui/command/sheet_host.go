@@ -1,10 +1,6 @@
 package command
 
-import (
-	"slices"
-
-	"bascule/offers"
-)
+import "bascule/offers"
 
 // hostSheet gathers what is claimed of a host, its offers left out.
 func (d *desk) hostSheet(h *offers.Host) []entry {
@@ -84,10 +80,7 @@ func (s *sheet) answers(path string, answers map[offers.CardID]offers.Fact[offer
 
 // remarks adds the remarks, those by which the host answers first.
 func (s *sheet) remarks(path string, remarks []offers.Remark) {
-	replies := func(r offers.Remark) bool { return r.IsReply() }
-	others := func(r offers.Remark) bool { return !r.IsReply() }
-	ordered := slices.Concat(slices.DeleteFunc(slices.Clone(remarks), others), slices.DeleteFunc(slices.Clone(remarks), replies))
-	for _, remark := range ordered {
+	for _, remark := range offers.RepliesFirst(remarks) {
 		if remark.Kind == offers.Finance && remark.Text.Stale(s.today, offers.FactShelfLife) {
 			continue // money trouble is not shown past its time (design §3.1)
 		}

@@ -62,12 +62,20 @@ func (c *conversation) explained(action keys.Action, part string) string {
 	return said
 }
 
-// sayWhere says where the reader is: the dossier and whether it is safe, the
-// screen, its state, and what is chosen.
+// sayWhere says where the reader is: the dossier and whether it is safe, what is
+// laid over the catalogue, the screen, its state, and what is chosen.
 func (c *conversation) sayWhere(now ui.Reading) {
 	c.say(c.text().T("linear.where", "dossier", now.Whose, "safe", c.text().T("dossier-state."+string(now.Dossier.State))))
+	c.sayOver(now)
 	c.sayPlace(now.Speech)
 	if at := now.Speech.At; at >= 0 && at < len(now.Speech.Items) {
 		c.say(c.text().T("linear.chosen", "item", c.itemLine(now, at)))
+	}
+}
+
+// sayOver says what the catalogues laid over the embedded one change.
+func (c *conversation) sayOver(now ui.Reading) {
+	for _, over := range now.Over {
+		c.say(over)
 	}
 }

@@ -85,7 +85,9 @@ func (c *conversation) hold(ctx context.Context) error {
 		return c.cut(err)
 	}
 	c.sayMessages()
-	c.sayWhole(c.app.Read())
+	now := c.app.Read()
+	c.sayOver(now)
+	c.sayWhole(now)
 	for !c.left {
 		c.said.WriteString(c.prompt())
 		if err := c.flush(); err != nil {

@@ -172,34 +172,3 @@ func (f *fiche) weighing() string {
 		return f.p.N("paper.fiche.weights-changed", after)
 	}
 }
-
-// basis lists the sources of the figures on the page.
-func (f *fiche) basis() []string {
-	var used []offers.SourceID
-	for _, column := range f.columns {
-		for _, line := range column.standing.Cost.Lines {
-			used = appendSources(used, line.Statements)
-		}
-		if coverage, ok := column.standing.Value(comparison.Coverage); ok {
-			for _, part := range coverage.Parts {
-				used = appendSources(used, part.Statements)
-			}
-		}
-	}
-	slices.Sort(used)
-	var items []string
-	for _, id := range slices.Compact(used) {
-		if source, ok := f.Catalogue.Sources[id]; ok {
-			items = append(items, f.p.T("paper.source", "title", source.Title,
-				"when", f.p.When(source.NotBefore, source.NotAfter, source.Read)))
-		}
-	}
-	return items
-}
-
-func appendSources(ids []offers.SourceID, statements []offers.Statement) []offers.SourceID {
-	for _, statement := range statements {
-		ids = append(ids, statement.Source)
-	}
-	return ids
-}

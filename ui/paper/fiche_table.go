@@ -91,6 +91,9 @@ func (f *fiche) costLines(cost comparison.CostResult, yearly bool) []string {
 			if len(line.Abroad) > 0 {
 				said += f.p.T("list.comma") + f.p.Assumption(f.Catalogue, &line)
 			}
+			if slices.ContainsFunc(line.Statements, func(s offers.Statement) bool { return s.Overlay }) {
+				said += f.p.T("list.comma") + f.p.T("mark.overlay")
+			}
 			lines = append(lines, said)
 		}
 	}
@@ -105,17 +108,31 @@ func (f *fiche) musts(c column) []string {
 	return strings.Split(f.p.MustsMet(f.Catalogue, f.Session.Needs, c.standing.Musts), f.p.T("list.semicolon"))
 }
 
-// cautions repeats the known caveats on wanted uses, then the host's own points
-// to watch.
+// cautions repeats the known caveats on wanted uses, after what the host answers to
+// them.
 func (f *fiche) cautions(c column) []string {
 	offer := c.standing.Offer
 	if offer == nil {
 		return nil
 	}
-	var lines []string
+	var claims []offers.Claim[offers.Text]
 	for _, use := range c.standing.Cautions {
-		for _, claim := range offer.Services[use].Caveat.Held() {
-			lines = append(lines, f.p.In(claim.Value))
+		for _, caution := range offer.Cautions(use) {
+			replies, held, _ := caution.Reading()
+			claims = append(append(claims, replies...), held...)
+		}
+	}
+	var lines []string
+	for _, claim := range offers.RepliesFirst(claims) {
+		said := f.p.In(claim.Value)
+		if claim.IsReply() {
+			said = f.p.T("paper.reply", "when", f.p.When(claim.NotBefore, claim.NotAfter, claim.Read), "said", said)
+		}
+		if claim.Overlay {
+			said += " (" + f.p.T("mark.overlay") + ")"
+		}
+		if !slices.Contains(lines, said) {
+			lines = append(lines, said)
 		}
 	}
 	return lines

@@ -2,10 +2,12 @@ package paper_test
 
 import (
 	"flag"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -113,10 +115,52 @@ func TestTheFicheAsksForAPriceNobodyPublishes(t *testing.T) {
 	}
 }
 
-func input(t *testing.T, profile offers.ProfileID, language string) paper.Input {
+// answered is a host laid over that answers to a caution.
+const answered = `[sources.essai-reponse]
+title = "Courriel de Zourit"
+publisher = "zourit"
+not-before = 2026-11-01
+not-after = 2026-11-01
+read = 2026-11-02
+[offers.zourit.prices.base.essai-reponse]
+role = "subscription"
+amount = "90.00"
+per = "year"
+includes = { storage = "50 GB" }
+reply = true
+[remarks.a-known.guide-lno]
+kind = "caution"
+text = { fr = "Un défaut connu.", en = "A known bug." }
+uses = ["newsletter"]
+[remarks.z-reply.essai-reponse]
+kind = "context"
+text = { fr = "Corrigé depuis.", en = "Fixed since." }
+uses = ["newsletter"]
+reply = true
+`
+
+func TestTheFicheSaysWhatHostsAnswerAndWhatWasLaidOver(t *testing.T) {
+	page := paper.Markdown(paper.Fiche(input(t, "club", "fr", fstest.MapFS{"hosts/zourit.toml": {Data: []byte(answered)}}), "zourit"))
+	page = strings.ReplaceAll(page, "\u00a0", " ")
+	t.Run("the answer of a host stands before the caution, with its date", func(t *testing.T) {
+		reply, caution := strings.Index(page, "L’hébergeur répond (1er nov. 2026) : Corrigé depuis"), strings.Index(page, "Un défaut connu")
+		if reply < 0 || caution < reply {
+			t.Error(page)
+		}
+	})
+	t.Run("what was laid over is marked on the price, on the caution and among the sources", func(t *testing.T) {
+		for _, want := range []string{"90,00 €, posé par-dessus", "Un défaut connu. (posé par-dessus)", "Courriel de Zourit (1er nov. 2026), réponse de l’hébergeur, posé par-dessus"} {
+			if !strings.Contains(strings.ReplaceAll(page, "\\", ""), want) {
+				t.Errorf("%q is missing from\n%s", want, page)
+			}
+		}
+	})
+}
+
+func input(t *testing.T, profile offers.ProfileID, language string, over ...fs.FS) paper.Input {
 	t.Helper()
 	today := offers.Date{Year: 2026, Month: 11, Day: 22}
-	catalogue, problems := offers.Load(data.FS, today)
+	catalogue, problems := offers.Load(data.FS, today, over...)
 	if err := problems.Err(); err != nil {
 		t.Fatal(err)
 	}

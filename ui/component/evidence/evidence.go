@@ -84,7 +84,7 @@ func (r Reader) Statement(s offers.Statement, months int) string {
 }
 
 // Statements lists what a thing worked out from several facts rests on, each
-// statement once.
+// statement once, the host's replies first.
 func (r Reader) Statements(list []offers.Statement, months int) []prose.Block {
 	type place struct {
 		file, key string
@@ -92,7 +92,7 @@ func (r Reader) Statements(list []offers.Statement, months int) []prose.Block {
 	}
 	seen := make(map[place]bool, len(list))
 	var blocks []prose.Block
-	for _, s := range list {
+	for _, s := range offers.RepliesFirst(list) {
 		if at := (place{s.File, s.Key, s.Line}); !seen[at] {
 			seen[at] = true
 			blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: r.Statement(s, months)})
@@ -101,24 +101,32 @@ func (r Reader) Statements(list []offers.Statement, months int) []prose.Block {
 	return blocks
 }
 
-// Claims lists everything that is claimed of a fact: what holds first, then what
-// was said before. What nobody claims is a question to ask.
+// Claims lists everything that is claimed of a fact: what the host answers, what
+// else holds, then what was said before. What nobody claims is a question to ask.
 func Claims[T any](r Reader, fact offers.Fact[T], months int, say func(T) string) []prose.Block {
 	var blocks []prose.Block
-	switch fact.State() {
-	case offers.Unknown:
-		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.nobody"), Role: theme.Doubt})
-	case offers.Disputed:
-		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.disputed"), Role: theme.Doubt})
-	}
 	bullets := func(claims []offers.Claim[T], role theme.Role) {
 		for _, claim := range claims {
 			text := r.Text.T("evidence.says", "value", say(claim.Value), "statement", r.Statement(claim.Statement, months))
 			blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: text, Role: role})
 		}
 	}
-	bullets(fact.Held(), theme.Normal)
-	if past := fact.History(); len(past) > 0 {
+	replies, held, past := fact.Reading()
+	if len(replies) > 0 {
+		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.replies"), Role: theme.Strong})
+		bullets(replies, theme.Normal)
+	}
+	switch fact.State() {
+	case offers.Unknown:
+		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.nobody"), Role: theme.Doubt})
+	case offers.Disputed:
+		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.disputed"), Role: theme.Doubt})
+	}
+	if len(replies) > 0 && len(held) > 0 {
+		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.others"), Role: theme.Muted})
+	}
+	bullets(held, theme.Normal)
+	if len(past) > 0 {
 		blocks = append(blocks, prose.Block{Kind: prose.Line, Text: r.Text.T("evidence.before"), Role: theme.Muted})
 		bullets(past, theme.Muted)
 	}

@@ -57,6 +57,16 @@ func TestClaims(t *testing.T) {
 			}
 		}
 	})
+	t.Run("what the host answers is read first, even when a later source outweighs it", func(t *testing.T) {
+		reply := claim("corrigé", "zourit", offers.Date{Year: 2024, Month: 1, Day: 1}, offers.Date{Year: 2024, Month: 1, Day: 1})
+		reply.Reply = true
+		later := offers.Date{Year: 2026, Month: 1, Day: 1}
+		got := joined(evidence.Claims(r, offers.Settle([]offers.Claim[string]{claim("défaut", "guide-lno", later, later), reply}, same), offers.FactShelfLife, say))
+		answer, fault := strings.Index(got, "L’hébergeur répond"), strings.Index(got, "« défaut »")
+		if answer != 0 || fault < strings.Index(got, "« corrigé »") || !strings.Contains(got, "réponse de l’hébergeur") {
+			t.Errorf("got\n%s", got)
+		}
+	})
 	t.Run("what was said before follows what holds, and old claims are to be checked again", func(t *testing.T) {
 		fact := offers.Settle([]offers.Claim[string]{
 			claim("70", "diaporama-lno", offers.Date{Year: 2021, Month: 5, Day: 1}, offers.Date{Year: 2021, Month: 6, Day: 1}),

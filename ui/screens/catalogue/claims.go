@@ -25,23 +25,24 @@ type said struct {
 // claim is one claim in words.
 type claim struct {
 	value string
+	past  bool // it no longer holds
 	offers.Statement
 }
 
 // say puts a fact into words. Its shelf life is in months.
 func say[T any](in screen.Input, subject string, fact offers.Fact[T], months int, show func(T) string) said {
-	put := func(claims []offers.Claim[T]) []claim {
+	put := func(claims []offers.Claim[T], past bool) []claim {
 		list := make([]claim, len(claims))
 		for i, c := range claims {
-			list[i] = claim{show(c.Value), c.Statement}
+			list[i] = claim{show(c.Value), past, c.Statement}
 		}
 		return list
 	}
 	return said{
 		state:   fact.State(),
 		values:  values(fact.Held(), show),
-		held:    put(fact.Held()),
-		past:    put(fact.History()),
+		held:    put(fact.Held(), false),
+		past:    put(fact.History(), true),
 		stale:   fact.Stale(in.Today, months),
 		subject: subject,
 	}

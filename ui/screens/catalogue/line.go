@@ -123,14 +123,22 @@ func (w *weighed) cellsOf(in screen.Input, x *index, i int) cells {
 	return c
 }
 
-// name is the name of a thing, after the sign of the offers that are kept.
+// name is the name of a thing, after the signs of the offers that are kept, and of
+// those a catalogue laid over says something of.
 func (w *weighed) name(in screen.Input, thing *thing) string {
 	name := thing.name(in)
+	if thing.overlaid() {
+		name = "+ " + name
+	}
 	if thing.offer != nil && w.kept[thing.offer.ID] {
 		return in.Theme.Glyph(mark.Kept) + " " + name
 	}
 	return name
 }
+
+// overlaid reports whether a catalogue laid over says something of the host of a
+// thing.
+func (t *thing) overlaid() bool { return t.offer != nil && len(t.offer.Host.Overlays) > 0 }
 
 // offerName is the name of an offer, with its host's where it does not hold it, and
 // what became of it.

@@ -391,7 +391,7 @@ func TestCopied(t *testing.T) {
 }
 
 func TestLeftOut(t *testing.T) {
-	window := opened(t, uitest.Faults, 80, 24)
+	window := opened(t, uitest.Faults, 120, 24)
 	wants(t, window, "1 hébergeur laissé")
 	wants(t, window.Press("end"), "casse · casse.toml:3 · la clé « colour » n’existe pas ici")
 }

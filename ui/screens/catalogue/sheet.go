@@ -153,6 +153,9 @@ func (b *builder) introduce() {
 	}
 	b.say("summary", summary, theme.Normal)
 	b.say("host-summary", also, theme.Normal)
+	if over := b.host.Overlays; len(over) > 0 {
+		b.say("overlay", b.in.Text.T("overlay.host", "catalogues", b.in.Text.List(over)), theme.Notice)
+	}
 	if written := b.in.Session.Notes[string(b.offer.ID)]; written != "" {
 		b.say("note", b.in.Text.T("note.yours", "note", written), theme.Strong)
 	}

@@ -56,9 +56,9 @@ func (b *builder) remarks() {
 	}
 	order := offers.RemarkKinds()
 	slices.SortStableFunc(shown, func(x, y offers.Remark) int {
-		return cmp.Or(cmp.Compare(replies(y), replies(x)), cmp.Compare(slices.Index(order, x.Kind), slices.Index(order, y.Kind)))
+		return cmp.Compare(slices.Index(order, x.Kind), slices.Index(order, y.Kind))
 	})
-	for _, remark := range shown {
+	for _, remark := range offers.RepliesFirst(shown) {
 		label := i18n.Capital(b.in.Text.T("remark-kind." + string(remark.Kind)))
 		s := say(b.in, label, remark.Text, offers.FactShelfLife, b.in.Text.In)
 		e := entry{id: remark.ID, label: label, value: s.value(b.in), role: theme.Normal, notes: s.notes(b.in), said: []said{s}}
@@ -70,16 +70,6 @@ func (b *builder) remarks() {
 	if len(shown) == 0 {
 		b.say("none", b.in.Text.T("catalogue.no-remark"), theme.Muted)
 	}
-}
-
-// replies is 1 for a remark that is an answer of the host.
-func replies(remark offers.Remark) int {
-	for _, claim := range remark.Text.Held() {
-		if claim.Reply {
-			return 1
-		}
-	}
-	return 0
 }
 
 // sources lists the documents everything above rests on, the latest first.

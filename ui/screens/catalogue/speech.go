@@ -100,6 +100,9 @@ func (s Screen) thingItem(in screen.Input, i int) screen.Item {
 	default:
 		brief = append(brief, count)
 	}
+	if thing.overlaid() {
+		brief = append(brief, in.Text.T("mark.overlay"))
+	}
 	item := screen.Item{
 		Key: thing.key, Name: thing.name(in), Brief: strings.Join(brief, in.Text.T("list.comma")),
 		More: []string{sentence(whole)}, Does: actOpen,

@@ -101,8 +101,8 @@ func (s Screen) claimLines(in screen.Input) []string {
 	return lines
 }
 
-// claimBlocks says, for each fact of a line, every claim: those that hold, then
-// what else was said, then why the ones outweigh the others.
+// claimBlocks says, for each fact of a line, every claim: what the host answers,
+// what else holds, what else was said, then why the ones outweigh the others.
 func claimBlocks(in screen.Input, e *entry) []prose.Block {
 	var blocks []prose.Block
 	facts := slices.Clone(e.said)
@@ -110,13 +110,11 @@ func claimBlocks(in screen.Input, e *entry) []prose.Block {
 	for _, s := range facts {
 		title := in.Text.T("catalogue.claims-title", "fact", s.subject, "state", s.stateWord(in))
 		blocks = append(blocks, prose.Block{Kind: prose.Heading, Text: title})
-		for i, claims := range [2][]claim{s.held, s.past} {
-			for _, claim := range claims {
-				value := in.Text.T("catalogue.claim", "value", claim.value, "standing", claim.standing(in, s, i == 0))
-				blocks = append(blocks, prose.Block{Text: value, Role: theme.Strong})
-				for _, detail := range claim.details(in) {
-					blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: detail})
-				}
+		for _, claim := range offers.RepliesFirst(slices.Concat(s.held, s.past)) {
+			value := in.Text.T("catalogue.claim", "value", claim.value, "standing", claim.standing(in, s, !claim.past))
+			blocks = append(blocks, prose.Block{Text: value, Role: theme.Strong})
+			for _, detail := range claim.details(in) {
+				blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: detail})
 			}
 		}
 		if len(s.held)+len(s.past) > 1 {

@@ -14,6 +14,7 @@ type cell struct {
 	sign    string // before the text, so that it is known without colour
 	text    string // for a column
 	long    string // whole; empty when text says it all
+	marks   string // added to the whole: who answered, what was laid over
 	role    theme.Role
 	number  bool
 	unknown bool // nothing is known: two unknowns are not alike
@@ -31,8 +32,11 @@ func (c cell) drawn() string {
 	return c.sign + " " + c.text
 }
 
-// whole is all the cell says.
-func (c cell) whole() string {
+// whole is all the cell says, its marks included.
+func (c cell) whole() string { return c.answer() + c.marks }
+
+// answer is what the cell says, whoever says it.
+func (c cell) answer() string {
 	if c.long != "" {
 		return c.long
 	}
@@ -56,7 +60,7 @@ func alike(cells []cell) bool {
 		return false
 	}
 	for _, c := range cells[1:] {
-		if c.whole() != cells[0].whole() {
+		if c.answer() != cells[0].answer() {
 			return false
 		}
 	}
@@ -66,13 +70,20 @@ func alike(cells []cell) bool {
 // versus says a cell as a difference to that of the reference. What is not known
 // on one side is no difference: the cell speaks for itself.
 func (c cell) versus(in screen.Input, reference cell, by scale) cell {
+	told := c.against(in, reference, by)
+	told.marks = c.marks
+	return told
+}
+
+// against is the difference without the marks.
+func (c cell) against(in screen.Input, reference cell, by scale) cell {
 	switch {
 	case c.unknown || reference.unknown:
 		return c
-	case c.worth != nil && c.worth.Width() > 0 && c.whole() == reference.whole():
+	case c.worth != nil && c.worth.Width() > 0 && c.answer() == reference.answer():
 		return c // as little known on both sides is not alike
-	case c.whole() == reference.whole():
-		return cell{text: in.Text.T("compare.versus.same"), long: c.whole(), role: theme.Muted}
+	case c.answer() == reference.answer():
+		return cell{text: in.Text.T("compare.versus.same"), long: c.answer(), role: theme.Muted}
 	case c.amount != nil && reference.amount != nil:
 		return c.dearer(in, *reference.amount)
 	case c.lacks != nil || reference.lacks != nil:
@@ -90,7 +101,7 @@ func (c cell) versus(in screen.Input, reference cell, by scale) cell {
 // said puts a word of comparison before the cell.
 func (c cell) said(in screen.Input, by scale, way string, sign theme.Glyph, role theme.Role) cell {
 	id := "compare.versus." + string(by) + "." + way
-	return cell{sign: in.Theme.Glyph(sign), text: in.Text.T(id+"-short", "value", c.text), long: in.Text.T(id, "value", c.whole()), role: role}
+	return cell{sign: in.Theme.Glyph(sign), text: in.Text.T(id+"-short", "value", c.text), long: in.Text.T(id, "value", c.answer()), role: role}
 }
 
 // dearer says how much more or less an offer costs than the reference. Ends that
@@ -114,7 +125,7 @@ func (c cell) dearer(in screen.Input, reference comparison.Range) cell {
 		long = in.Text.T("compare.versus.between", "low", text, "high", gap(in.Text, high))
 		text = in.Text.T("compare.versus.about", "low", euros(in.Text, low, down), "high", euros(in.Text, high, up))
 	}
-	return cell{text: text, long: in.Text.T("compare.versus.with", "difference", long, "value", c.whole()), role: role, number: true}
+	return cell{text: text, long: in.Text.T("compare.versus.with", "difference", long, "value", c.answer()), role: role, number: true}
 }
 
 // lacking says which uses are there more, or less, than in the reference.
@@ -138,5 +149,5 @@ func (c cell) lacking(in screen.Input, reference cell) cell {
 	if len(said) > 1 {
 		text += in.Text.T("list.semicolon") + said[1]
 	}
-	return cell{text: text, long: in.Text.T("compare.versus.with", "difference", text, "value", c.whole()), role: role}
+	return cell{text: text, long: in.Text.T("compare.versus.with", "difference", text, "value", c.answer()), role: role}
 }

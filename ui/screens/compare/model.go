@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"slices"
-
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/evidence"
@@ -144,22 +142,19 @@ func addFact[T any](m *maker, id, label string, of func(*column) offers.Fact[T],
 
 // factCell says a fact: its value, every value in dispute, or that it is unknown.
 func factCell[T any](m *maker, f offers.Fact[T], say func(T) string) cell {
+	made := m.unknown()
 	switch value, known := f.Get(); {
 	case known:
-		made := cell{text: say(value)}
-		if slices.ContainsFunc(f.Held(), func(c offers.Claim[T]) bool { return c.Overlay }) {
-			made.sign, made.long = "+", made.text+m.in.Text.T("list.semicolon")+m.in.Text.T("mark.overlay")
-		}
-		return made
+		made = cell{text: say(value)}
 	case f.State() == offers.Disputed:
 		var said []string
 		for _, claim := range f.Held() {
 			said = append(said, say(claim.Value))
 		}
 		text := m.in.Text.Either(distinct(said))
-		return cell{sign: "?", text: text, long: m.in.Text.T("compare.disputed", "values", text), role: theme.Doubt}
+		made = cell{sign: "?", text: text, long: m.in.Text.T("compare.disputed", "values", text), role: theme.Doubt}
 	}
-	return m.unknown()
+	return m.marked(made, statementsOf(f))
 }
 
 // distinct drops what is said twice.

@@ -45,10 +45,12 @@ func (m *maker) country(code offers.Country) string {
 // places says in which countries data is kept or reached from.
 func (m *maker) places(c *column, role offers.Role) cell {
 	var said []string
+	var statements []offers.Statement
 	disputed := false
 	for i := range c.offer.Host.Places {
 		if place := &c.offer.Host.Places[i]; place.Role == role {
 			disputed = disputed || place.Country.State() == offers.Disputed
+			statements = append(statements, statementsOf(place.Country)...)
 			for _, claim := range place.Country.Held() {
 				said = append(said, m.country(claim.Value))
 			}
@@ -57,11 +59,11 @@ func (m *maker) places(c *column, role offers.Role) cell {
 	if len(said) == 0 {
 		return m.unknown()
 	}
-	text := strings.Join(distinct(said), m.in.Text.T("list.comma"))
+	made := cell{text: strings.Join(distinct(said), m.in.Text.T("list.comma"))}
 	if disputed {
-		return cell{sign: "?", text: text, long: m.in.Text.T("compare.disputed", "values", text), role: theme.Doubt}
+		made = cell{sign: "?", text: made.text, long: m.in.Text.T("compare.disputed", "values", made.text), role: theme.Doubt}
 	}
-	return cell{text: text}
+	return m.marked(made, statements)
 }
 
 func (m *maker) aboutPlaces(c *column, role offers.Role) []prose.Block {

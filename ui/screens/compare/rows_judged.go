@@ -135,7 +135,7 @@ func (m *maker) reading(v comparison.CardView) cell {
 	if v.Stale {
 		made.long += m.in.Text.T("list.semicolon") + m.in.Text.T("mark.old")
 	}
-	return made
+	return m.marked(made, append(statementsOf(v.Answer), v.Statements...))
 }
 
 func (m *maker) aboutCard(c *column, card offers.Card) []prose.Block {

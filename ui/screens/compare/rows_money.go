@@ -18,10 +18,10 @@ func (m *maker) money() {
 		func(c *column) cell {
 			made := m.cost(c.ranked.Cost.Yearly)
 			made.long = p.Cost(c.ranked.Cost)
-			return made
+			return m.marked(made, billed(c, true))
 		})
 	m.add(row{id: "once", label: p.T("compare.row.once"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, false) }},
-		func(c *column) cell { return m.cost(c.ranked.Cost.Once) })
+		func(c *column) cell { return m.marked(m.cost(c.ranked.Cost.Once), billed(c, false)) })
 	if slices.ContainsFunc(m.columns, func(c column) bool { return c.offer != nil && c.offer.AsksHours() }) {
 		addFact(m, "volunteer-hours", i18n.Capital(p.T("fact.volunteer-hours")), func(c *column) offers.Fact[int] { return c.offer.VolunteerHours },
 			func(hours int) string { return p.N("hours", hours) })
@@ -35,6 +35,17 @@ func (m *maker) money() {
 			return []prose.Block{line(p.T("compare.about.budget", "amount", p.Money(budget.Amount)))}
 		}}, m.budgetCell)
 	}
+}
+
+// billed are the statements the lines of a cost rest on.
+func billed(c *column, yearly bool) []offers.Statement {
+	var list []offers.Statement
+	for i := range c.ranked.Cost.Lines {
+		if one := &c.ranked.Cost.Lines[i]; one.Yearly == yearly {
+			list = append(list, one.Statements...)
+		}
+	}
+	return list
 }
 
 // cost says an amount that may be known in part.

@@ -40,6 +40,7 @@ func (m *maker) place() {
 		return cell{text: p.N("compare.questions", n)}
 	})
 	m.notes()
+	m.overlays()
 }
 
 // notes makes the row of what the board noted, once it noted something.
@@ -141,7 +142,14 @@ func (m *maker) cautionsCell(c *column) cell {
 	if len(uses) == 0 {
 		return cell{text: m.in.Text.T("compare.no-caution")}
 	}
-	return cell{sign: "!", text: strings.Join(uses, m.in.Text.T("list.comma")), long: m.in.Text.List(uses), role: theme.Doubt}
+	made := cell{sign: "!", text: strings.Join(uses, m.in.Text.T("list.comma")), long: m.in.Text.List(uses), role: theme.Doubt}
+	var statements []offers.Statement
+	for _, use := range c.ranked.Cautions {
+		for _, caution := range c.offer.Cautions(use) {
+			statements = append(statements, statementsOf(caution)...)
+		}
+	}
+	return m.marked(made, statements)
 }
 
 // withoutObject is the cell of « ne rien changer » where there is nobody to ask.
@@ -158,20 +166,12 @@ func (m *maker) aboutCautions(c *column) []prose.Block {
 	return blocks
 }
 
-// caution says the known limits of a use in an offer, and who says so.
+// caution says the known limits of a use in an offer, and who says so; what the
+// host answers to them comes first.
 func (m *maker) caution(c *column, use offers.UseID) []prose.Block {
 	var blocks []prose.Block
-	if caveat := c.offer.Services[use].Caveat; len(caveat.Claims()) > 0 {
-		blocks = append(blocks, evidence.Claims(m.evidence, caveat, offers.FactShelfLife, m.in.Text.In)...)
-	}
-	for _, remarks := range [][]offers.Remark{c.offer.Remarks, c.offer.Host.Remarks} {
-		for _, remark := range remarks {
-			for _, about := range remark.Uses {
-				if about == use && remark.Kind == offers.Caution {
-					blocks = append(blocks, evidence.Claims(m.evidence, remark.Text, offers.FactShelfLife, m.in.Text.In)...)
-				}
-			}
-		}
+	for _, caution := range c.offer.Cautions(use) {
+		blocks = append(blocks, evidence.Claims(m.evidence, caution, offers.FactShelfLife, m.in.Text.In)...)
 	}
 	return blocks
 }

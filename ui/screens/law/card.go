@@ -2,6 +2,7 @@ package law
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bascule/comparison"
@@ -83,15 +84,16 @@ func scaleMeaning(in screen.Input, v comparison.CardView) string {
 	return in.Text.In(v.Card.Scale[answer])
 }
 
-// claimBlocks lists what is claimed of the card: what holds first, both sides when
-// sources disagree, then what no longer holds.
+// claimBlocks lists what is claimed of the card: what the host answers, then what
+// holds, both sides when sources disagree, then what no longer holds.
 func claimBlocks(in screen.Input, v comparison.CardView) []prose.Block {
 	var blocks []prose.Block
-	for _, claim := range v.Answer.Held() {
+	replies, held, past := v.Answer.Reading()
+	for _, claim := range slices.Concat(replies, held) {
 		said := in.Text.T("law.claim.says", "answer", in.Text.Word("answer", string(claim.Value)))
 		blocks = append(blocks, bullet(said+" "+statementLine(in, claim.Statement)))
 	}
-	for _, claim := range v.Answer.History() {
+	for _, claim := range past {
 		said := in.Text.T("law.claim.said", "answer", in.Text.Word("answer", string(claim.Value)))
 		blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: said + " " + statementLine(in, claim.Statement), Role: theme.Muted})
 	}
@@ -102,11 +104,11 @@ func claimBlocks(in screen.Input, v comparison.CardView) []prose.Block {
 // once.
 func unclaimed(v comparison.CardView) []offers.Statement {
 	seen := make(map[string]bool)
-	for _, claim := range v.Answer.Held() {
+	for _, claim := range v.Answer.Claims() {
 		seen[place(claim.Statement)] = true
 	}
 	var list []offers.Statement
-	for _, s := range v.Statements {
+	for _, s := range offers.RepliesFirst(v.Statements) {
 		if !seen[place(s)] {
 			seen[place(s)] = true
 			list = append(list, s)

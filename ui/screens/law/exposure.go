@@ -71,7 +71,7 @@ func derivationBlocks(in screen.Input, standing *comparison.Standing) []prose.Bl
 	for i := range e.Because {
 		step := &e.Because[i]
 		said := in.Text.T("law.exposure.step", "fact", stepName(in, step), "value", stepValue(in, standing.Offer.Host, step), "then", stepThen(in, step, e))
-		for _, statement := range step.Statements {
+		for _, statement := range offers.RepliesFirst(step.Statements) {
 			said += " " + statementLine(in, statement)
 		}
 		blocks = append(blocks, bullet(said))

@@ -177,10 +177,10 @@ func (w *writer) sign(what string) string {
 	return "+ "
 }
 
-// sources says what something rests on, a line a source.
+// sources says what something rests on, a line a source, the host's replies first.
 func (w *writer) sources(statements []offers.Statement) {
 	said := make([]string, 0, len(statements))
-	for _, statement := range statements {
+	for _, statement := range offers.RepliesFirst(statements) {
 		if text := source(w.in, statement); !slices.Contains(said, text) {
 			said = append(said, text)
 			at := len(w.lines)

@@ -117,6 +117,7 @@ func (s Screen) offerItem(l *listing, group string, ranked *comparison.Ranked, i
 	brief = append(brief, mustsSaid(in, ranked.Musts), p.T("ranking.aloud.cost", "cost", p.Cost(ranked.Cost)))
 	say(len(in.Result.Judged) > 0, p.T("ranking.aloud.known", "share", p.Share(ranked.KnownShare)))
 	say(len(ranked.Cautions) > 0, p.N("ranking.aloud.cautions", len(ranked.Cautions)))
+	say(ranked.Offer != nil && len(ranked.Offer.Host.Overlays) > 0, p.T("mark.overlay"))
 	say(slices.Contains(in.Session.Shortlist, id), p.T("ranking.aloud.kept"))
 	say(id == s.frozen, p.T("ranking.aloud.frozen"))
 	return screen.Item{

@@ -1,8 +1,6 @@
 package ranking
 
 import (
-	"slices"
-
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/comparison"
@@ -112,29 +110,15 @@ func (w *writer) cautions(ranked *comparison.Ranked) {
 	}
 }
 
-// caveats are the claims of a known limit of a use: what the host answers, then the
-// service's own, then the remarks about it.
+// caveats are the claims of a known limit of a use that hold: what the host
+// answers, then the others.
 func caveats(offer *offers.Offer, use offers.UseID) []offers.Claim[offers.Text] {
-	claims := append([]offers.Claim[offers.Text](nil), offer.Services[use].Caveat.Held()...)
-	for _, remarks := range [2][]offers.Remark{offer.Remarks, offer.Host.Remarks} {
-		for _, remark := range remarks {
-			for _, about := range remark.Uses {
-				if about == use && (remark.Kind == offers.Caution || remark.IsReply()) {
-					claims = append(claims, remark.Text.Held()...)
-				}
-			}
-		}
+	var claims []offers.Claim[offers.Text]
+	for _, caution := range offer.Cautions(use) {
+		replies, held, _ := caution.Reading()
+		claims = append(append(claims, replies...), held...)
 	}
-	slices.SortStableFunc(claims, func(a, b offers.Claim[offers.Text]) int {
-		switch {
-		case a.Reply == b.Reply:
-			return 0
-		case a.Reply:
-			return -1
-		}
-		return 1
-	})
-	return claims
+	return offers.RepliesFirst(claims)
 }
 
 // contributions opens the score: each criterion with its share of the weight,
