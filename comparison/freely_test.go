@@ -16,8 +16,9 @@ func TestFreeServicesAreToldAndCountForNothing(t *testing.T) {
 	if err := problems.Err(); err != nil {
 		t.Fatal(err)
 	}
-	if len(catalogue.Freely("date-poll")) == 0 {
-		t.Fatal("no date poll is open to everybody")
+	const sheet = "shared-sheet" // resources alone open it
+	if len(catalogue.Freely(sheet)) == 0 {
+		t.Fatal("no shared sheet is open to everybody")
 	}
 	without := *catalogue // the same offers, and nothing open to everybody
 	without.Signposts = nil
@@ -25,15 +26,16 @@ func TestFreeServicesAreToldAndCountForNothing(t *testing.T) {
 	bare, _ := without.With(nil, nudge, today) // looks through what is open again
 	told, _ := catalogue.With(nil, nudge, today)
 	session := comparison.NewSession(catalogue, "amap")
+	session.Needs.Uses[sheet] = offers.Must
 	with, none := comparison.Assess(told, session, today), comparison.Assess(bare, session, today)
 	for _, offer := range catalogue.Offers {
 		a, b := with.Standing(offer.ID), none.Standing(offer.ID)
-		poll := slices.Contains(a.Musts.Missing, "date-poll") || slices.Contains(a.Musts.Unknown, "date-poll")
-		if slices.Contains(a.Musts.Freely, "date-poll") != poll {
-			t.Errorf("%s: the poll is told elsewhere: %v, and lacks here: %v", offer.ID, a.Musts.Freely, poll)
+		lacks := slices.Contains(a.Musts.Missing, sheet) || slices.Contains(a.Musts.Unknown, sheet)
+		if slices.Contains(a.Musts.Freely, sheet) != lacks {
+			t.Errorf("%s: the sheet is told elsewhere: %v, and lacks here: %v", offer.ID, a.Musts.Freely, lacks)
 		}
-		if slices.Contains(b.Musts.Freely, "date-poll") {
-			t.Errorf("%s: nothing is open to everybody, and a poll is told: %v", offer.ID, b.Musts.Freely)
+		if slices.Contains(b.Musts.Freely, sheet) {
+			t.Errorf("%s: nothing is open to everybody, and a sheet is told: %v", offer.ID, b.Musts.Freely)
 		}
 		if a.Group != b.Group || a.Musts.Met != b.Musts.Met || !slices.EqualFunc(a.Values(), b.Values(), func(x, y comparison.Value) bool { return x.Interval == y.Interval }) {
 			t.Errorf("%s: what is open to everybody changed its group or its values", offer.ID)
