@@ -65,8 +65,10 @@ func TestOverlaysShow(t *testing.T) {
 		{"the sheet of the host", screen.Open{Screen: screen.Catalogue, Offer: "zourit"}, nil, []string{"Fiche ajoutée ou complétée", "posé par-dessus"}},
 		{"the list of the catalogue", screen.Open{Screen: screen.Catalogue}, nil, []string{"+ Zourit"}},
 		{
-			"the comparison: a row, and the cells", screen.Open{Screen: screen.Compare, Offer: "zourit"},
-			nil, []string{"Catalogue posé par-dessus", "rien de posé par-dessus"},
+			"the comparison: a row, and the cells",
+			screen.Open{Screen: screen.Compare, Offer: "zourit"},
+			nil,
+			[]string{"Catalogue posé par-dessus", "rien de posé par-dessus"},
 		},
 	} {
 		t.Run(test.where, func(t *testing.T) {
