@@ -73,7 +73,7 @@ func match(cat *offers.Catalogue, title, website string) offers.HostID {
 // site is the machine of an address that belongs to one host alone, not to a forge or
 // a shared site.
 func site(address string) string {
-	if strings.Trim(path(address), "/") != "" {
+	if strings.Trim(after(address), "/") != "" {
 		return ""
 	}
 	return hostname(address)
@@ -89,11 +89,11 @@ func hostname(address string) string {
 	return strings.TrimPrefix(strings.ToLower(machine), "www.")
 }
 
-// path is what follows the machine in an address.
-func path(address string) string {
+// after is what follows the machine in an address.
+func after(address string) string {
 	_, rest, _ := strings.Cut(address, "://")
-	_, after, _ := strings.Cut(rest, "/")
-	return after
+	_, page, _ := strings.Cut(rest, "/")
+	return page
 }
 
 // software finds a program of the catalogue by the name a host gives it: its id or its

@@ -2,6 +2,8 @@ package command
 
 import (
 	"os"
+	"path"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -31,6 +33,9 @@ func (r *runner) catalogueImport() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			d.problems = slices.DeleteFunc(d.problems, func(p offers.Problem) bool {
+				return p.Rule == "folder-empty" && p.File == path.Clean(folder{path: ask.output}.String()) // it is about to hold a catalogue
+			})
 			d.warn()
 			var list []brought
 			var others []string

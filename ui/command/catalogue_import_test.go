@@ -154,5 +154,13 @@ func TestImport(t *testing.T) {
 		if code != 0 || strings.Count(stdout, "1 service repris") != 2 {
 			t.Errorf("exit %d\n%s%s", code, stdout, stderr)
 		}
+		for _, want := range []string{"autre.properties: rien ne dit de quel hébergeur est le service « Autre »", "vide.properties » ne contient aucune propriété"} {
+			if !strings.Contains(strings.Join(strings.Fields(stderr), " "), want) {
+				t.Errorf("%q is missing from\n%s", want, stderr)
+			}
+		}
+		if strings.Contains(stderr, "rien d’un catalogue") {
+			t.Errorf("an empty folder to write in is no catalogue to be told of:\n%s", stderr)
+		}
 	})
 }

@@ -172,16 +172,14 @@ func organization(file chatonsinfos.File) error {
 	return no("import-class", "source", file.Name)
 }
 
-// gatherFolder reads every file of a folder: its organizations, each with the
-// services it names; all of them when there is one organization.
+// gatherFolder reads every file of a folder: its organizations, each with its
+// services. What is of none of them is told.
 func (d *desk) gatherFolder(dir string) ([]chatonsinfos.Group, error) {
-	var organizations []chatonsinfos.Group
-	services := map[string]chatonsinfos.File{}
-	var order []string
+	var files []chatonsinfos.Found
 	seen := 0
 	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil {
-			return no("import-folder", "source", clean(dir))
+			return no("import-folder", "source", clean(filepath.Join(dir, filepath.FromSlash(name))))
 		}
 		if entry.IsDir() || path.Ext(name) != properties {
 			return nil
@@ -197,32 +195,34 @@ func (d *desk) gatherFolder(dir string) ([]chatonsinfos.Group, error) {
 			}
 			return nil
 		}
-		switch file.Class() {
-		case chatonsinfos.Organization:
-			organizations = append(organizations, chatonsinfos.Group{Organization: file})
-		case chatonsinfos.Service:
-			services[name], order = file, append(order, name)
-		}
+		files = append(files, chatonsinfos.Found{Path: name, File: file})
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	if len(organizations) == 0 {
+	groups, left := chatonsinfos.Gather(files)
+	if len(groups) == 0 {
 		return nil, no("import-no-organization", "source", clean(dir))
 	}
-	for i := range organizations {
-		named := map[string]bool{}
-		for _, child := range organizations[i].Organization.Children() {
-			named[path.Base(child.Address)] = true
+	d.tellAll(d.text, leftOver(left))
+	return groups, nil
+}
+
+// leftOver says of which files nothing is taken, and what to do.
+func leftOver(files []chatonsinfos.Found) offers.Problems {
+	var problems offers.Problems
+	for _, f := range files {
+		rule := "import-nobodys"
+		if f.File.Class() != chatonsinfos.Service {
+			rule = "import-other"
 		}
-		for _, name := range order {
-			if len(organizations) == 1 || named[path.Base(name)] {
-				organizations[i].Services = append(organizations[i].Services, services[name])
-			}
-		}
+		problems = append(problems, offers.Problem{
+			File: clean(f.Path), Severity: offers.Warning, Rule: rule,
+			Args: map[string]string{"value": clean(f.File.Get("service.name"))},
+		})
 	}
-	return organizations, nil
+	return problems
 }
 
 // beside reads the services of an organization that stand in its folder under the
