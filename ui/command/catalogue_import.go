@@ -9,6 +9,7 @@ import (
 
 	"bascule/offers"
 	"bascule/offers/chatonsinfos"
+	"bascule/offers/hostfile"
 )
 
 // The flags of "bascule catalogue import".
@@ -26,6 +27,9 @@ func (r *runner) catalogueImport() *cobra.Command {
 		Aliases: []string{"importer"},
 		Args:    exactly(1, -1),
 		RunE: func(c *cobra.Command, args []string) error {
+			if r.asked.session != "" {
+				return r.importReplies(ask, args)
+			}
 			if info, err := os.Stat(ask.output); err == nil && info.IsDir() {
 				r.asked.over = ask.output // what is already there counts
 			}
@@ -81,6 +85,9 @@ type brought struct {
 	services int
 	uses     []offers.UseID
 	answers  int // of the host to our questions
+	asides   []aside
+	source   offers.Source // of the answers
+	claims   []hostfile.Table
 	text     string
 	change   change
 	path     string // the file written; empty when nothing was

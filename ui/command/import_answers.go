@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,10 +41,13 @@ type answered struct {
 	host   offers.HostID
 	date   offers.Date
 	tables []hostfile.Table
-	asides []string // answers no program can take over, kept as comments
+	asides []aside // answers no program can take over, kept for somebody to write
 	taken  int
 	seen   map[string]bool
 }
+
+// aside is an answer that somebody must write by hand.
+type aside struct{ path, said string }
 
 // answers reads a table of questions that came back: each answer is a claim of the
 // host on itself, its reply. Rows that cannot be read are told with their line, and
@@ -73,8 +77,10 @@ func (d *desk) answers(source string) (brought, error) {
 	if a.host == "" || a.taken+len(a.asides) == 0 {
 		return brought{}, no("import-no-answer", "source", a.file)
 	}
-	host := d.cat.Host(a.host)
-	return brought{host: a.host, name: host.Name, text: a.written(), answers: a.taken}, nil
+	return brought{
+		host: a.host, name: d.cat.Host(a.host).Name, answers: a.taken, asides: a.asides,
+		source: a.source(), claims: a.tables, text: a.written(),
+	}, nil
 }
 
 // decoded is the text of a file: in UTF-8, else as Windows writes it.
@@ -152,7 +158,7 @@ func (a *answered) take(line int, path, said, remark string) {
 		a.refuse(line, "id", "id", path)
 		return
 	case f.kind == "free":
-		a.asides = append(a.asides, path+": "+said+" "+remark)
+		a.asides = append(a.asides, aside{path, strings.TrimSpace(said + " " + remark)})
 		a.progress(a.text.T("command.answers.free", "file", a.file, "line", line, "said", said))
 		return
 	}
@@ -187,9 +193,8 @@ func writtenDay(s string) (offers.Date, bool) {
 	return day, err == nil
 }
 
-// written writes the claims under their source. It comes last: the date may stand in
-// any row.
-func (a *answered) written() string {
+// source is the document the answers make: the host's own, dated when it says so.
+func (a *answered) source() offers.Source {
 	source := offers.Source{
 		ID: offers.SourceID("reponse-" + string(a.host) + "-" + cmp.Or(a.date, a.today).String()), Title: a.text.T("command.answers.title"),
 		Publisher: string(a.host), URL: strings.ReplaceAll(a.file, ":", "-"),
@@ -198,14 +203,21 @@ func (a *answered) written() string {
 	if a.date.Known() {
 		source.Basis = offers.Printed
 	}
+	return source
+}
+
+// written writes the claims under their source. It comes last: the date may stand in
+// any row.
+func (a *answered) written() string {
+	source := a.source()
 	tables := []hostfile.Table{hostfile.Source(source)}
 	for _, table := range a.tables {
-		table.Path = append(table.Path, string(source.ID))
+		table.Path = append(slices.Clip(table.Path), string(source.ID))
 		tables = append(tables, table)
 	}
 	comment := []string{a.text.T("command.answers.comment")}
 	for _, aside := range a.asides {
-		comment = append(comment, a.text.T("command.answers.aside", "said", aside))
+		comment = append(comment, a.text.T("command.answers.aside", "said", aside.path+": "+aside.said))
 	}
 	return hostfile.Write(comment, nil, tables)
 }

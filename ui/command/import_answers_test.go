@@ -59,7 +59,7 @@ func TestAnswers(t *testing.T) {
 			if code != 0 || !strings.Contains(stdout, "6 réponses de l’hébergeur reprises") {
 				t.Fatalf("exit %d\n%s%s", code, stdout, stderr)
 			}
-			for _, want := range []string{"« peut-être » n’est pas compris", "n’est pas une question", "d’un autre hébergeur", "déjà sa réponse", "ne se voit pas", "à écrire à la main"} {
+			for _, want := range []string{"« peut-être » n’est pas compris", "n’est pas une question", "d’un autre hébergeur", "déjà sa réponse", "ne se voit pas", "à reporter vous-même"} {
 				if !strings.Contains(stderr, want) {
 					t.Errorf("%q is missing from\n%s", want, stderr)
 				}
@@ -100,6 +100,61 @@ func TestAnswers(t *testing.T) {
 		}
 		if code, stdout, stderr := ran("catalogue", "import", file, day); code != 0 || !strings.Contains(stdout, `value = "cooperative"`) {
 			t.Errorf("exit %d\n%s%s", code, stdout, stderr)
+		}
+	})
+	t.Run("in a dossier they are its claims: one write, the state before kept, the journal replays", func(t *testing.T) {
+		dir := t.TempDir()
+		file, work := filepath.Join(dir, "reponses.csv"), filepath.Join(dir, "asso.toml")
+		const before = "format = 1\n\n[notes]\nbee-home = \"Rappeler mardi.\"\n"
+		for name, text := range map[string]string{file: filled(';'), work: before} {
+			if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		code, stdout, stderr := ran("catalogue", "import", file, "--dossier", work, day)
+		if code != 0 || !strings.Contains(stdout, "inconnu → association") {
+			t.Fatalf("exit %d\n%s%s", code, stdout, stderr)
+		}
+		after, _ := os.ReadFile(work)
+		for _, want := range []string{"[claims.bee-home.facts.legal-form.reponse-bee-home-2026-11-20]", "Rappeler mardi.\n", "80 € par an"} {
+			if !strings.Contains(strings.ReplaceAll(string(after), "\u00a0", " "), want) {
+				t.Errorf("%q is missing from\n%s", want, after)
+			}
+		}
+		if kept, _ := os.ReadFile(work + ".bak"); string(kept) != before {
+			t.Errorf("the state before is %q", kept)
+		}
+		if code, stdout, _ := ran("replay", work, day); code != 0 || !strings.Contains(strings.Join(strings.Fields(stdout), " "), "redonne le même dossier") {
+			t.Errorf("replay exits %d\n%s", code, stdout)
+		}
+		if code, stdout, _ := ran("catalogue", "show", "bee-home", "--dossier", work, day); code != 0 || !strings.Contains(stdout, "reçu par nous") {
+			t.Errorf("show exits %d\n%s", code, stdout)
+		}
+		if code, _, stderr := ran("catalogue", "import", file, "--dossier", work, day); code != 1 || !strings.Contains(stderr, "contient déjà") {
+			t.Errorf("taken twice: exit %d\n%s", code, stderr)
+		}
+		if again, _ := os.ReadFile(work); string(again) != string(after) {
+			t.Error("what is refused was written")
+		}
+	})
+	t.Run("a dossier takes answers alone, and a broken one is left as it is", func(t *testing.T) {
+		dir := t.TempDir()
+		file, work := filepath.Join(dir, "reponses.csv"), filepath.Join(dir, "asso.toml")
+		for name, text := range map[string]string{file: filled(';'), work: "format = 1\nnotes = 3\n"} {
+			if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if code, _, _ := ran("catalogue", "import", file, "--dossier", work, day); code != 1 {
+			t.Errorf("a broken dossier: exit %d", code)
+		}
+		if text, _ := os.ReadFile(work); string(text) != "format = 1\nnotes = 3\n" {
+			t.Errorf("it is now %q", text)
+		}
+		for _, call := range [][]string{{work, "--dossier", work}, {file, "--dossier", work, "--output", dir}, {file, "--dossier", work, "--host", "bee-home"}} {
+			if code, _, stderr := ran(append([]string{"catalogue", "import", day}, call...)...); code != 2 {
+				t.Errorf("%v: exit %d\n%s", call, code, stderr)
+			}
 		}
 	})
 }

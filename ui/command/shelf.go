@@ -106,22 +106,28 @@ func (s *shelf) Recent() []screen.Recent {
 // readDossier reads a dossier for a command. What is wrong in it is told whole:
 // a ranking of half a dossier would be another board's.
 func (r *runner) readDossier(path string, text *i18n.Printer) (comparison.Session, error) {
+	_, session, err := r.openDossier(path, text)
+	return session, err
+}
+
+// openDossier reads a dossier to write in it.
+func (r *runner) openDossier(path string, text *i18n.Printer) (*dossier.File, comparison.Session, error) {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return comparison.Session{}, wrong("dossier-folder", "path", clean(path))
+		return nil, comparison.Session{}, wrong("dossier-folder", "path", clean(path))
 	}
-	session, err := dossier.Read(path)
+	file, session, err := dossier.Open(path)
 	switch err := err.(type) {
 	case nil:
-		return session, nil
+		return file, session, nil
 	case *dossier.Missing:
-		return session, wrong("no-dossier", "path", clean(path))
+		return nil, session, wrong("no-dossier", "path", clean(path))
 	case *dossier.Broken:
 		r.tellAll(text, err.Problems)
-		return session, no("dossier-broken", "path", clean(path))
+		return nil, session, no("dossier-broken", "path", clean(path))
 	case ui.Explained:
-		return session, &failure{code: refused, explained: err}
+		return nil, session, &failure{code: refused, explained: err}
 	default:
-		return session, err
+		return nil, session, err
 	}
 }
 
