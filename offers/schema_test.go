@@ -57,20 +57,23 @@ func TestEditorsFindTheSchemas(t *testing.T) {
 	}
 }
 
-// TestSchemasAcceptTheCatalogue holds every file of the embedded catalogue, the
-// example and the template of a host against the schemas.
+// TestSchemasAcceptTheCatalogue holds every file of the embedded catalogue, of one
+// where every key is written, the example and the template of a host against the
+// schemas.
 func TestSchemasAcceptTheCatalogue(t *testing.T) {
 	schemas := compiled(t)
 	texts := map[string]string{}
-	err := fs.WalkDir(data.FS, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err == nil && path.Ext(name) == ".toml" && schemas[kindOf(name)] != nil {
-			content, unread := fs.ReadFile(data.FS, name)
-			texts[name], err = string(content), unread
+	for in, system := range map[string]fs.FS{"": data.FS, "full/": os.DirFS("testdata/full")} {
+		err := fs.WalkDir(system, ".", func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && path.Ext(name) == ".toml" && schemas[kindOf(name)] != nil {
+				content, unread := fs.ReadFile(system, name)
+				texts[in+name], err = string(content), unread
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
 	}
 	example, err := os.ReadFile(exampleFile)
 	if err != nil {
@@ -78,12 +81,12 @@ func TestSchemasAcceptTheCatalogue(t *testing.T) {
 	}
 	catalogue, _ := Load(data.FS, Date{2026, 11, 22})
 	texts["hosts/exemple.toml"] = string(example)
-	texts["hosts/modele.toml"] = catalogue.Template("modele", Date{2026, 11, 22})
+	texts["hosts/modele.toml"] = catalogue.Template("modele", Date{2026, 11, 22}, func(string, ...any) string { return "." })
 	if len(texts) < 50 {
 		t.Errorf("only %d files: the schemas guard little", len(texts))
 	}
 	for name, text := range texts {
-		if err := schemas[kindOf(name)].Validate(written(t, name, text)); err != nil {
+		if err := schemas[kindOf(strings.TrimPrefix(name, "full/"))].Validate(written(t, name, text)); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

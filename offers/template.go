@@ -12,16 +12,28 @@ import (
 // (its name, its part of the catalogue, its main offer), a first source, then every
 // key a sheet may hold, commented out. It is made from the table of shapes, loads
 // without an error as it is, and still does with every comment that begins with "#"
-// and no space opened. What keys are for is said in French, as in
-// docs/catalogue.md.
-func (c *Catalogue) Template(id HostID, today Date) string {
-	t := &template{c: c, id: string(id), today: today}
-	t.remark("La fiche d’un hébergeur : hosts/" + t.id + ".toml. docs/catalogue.md dit tout ce qu’elle peut tenir.")
-	t.remark("Ôtez le # devant ce que vos sources affirment, effacez le reste : ce que personne n’affirme ne s’écrit pas.")
-	t.remark("« page » est la source de l’exemple : une source par document lu, un fait par source.")
-	t.table("", nil, c.shapes.host, false)
+// and no space opened. What keys are for is said by say, from the name of a text and
+// its name, value pairs: "key-offers-prices" for the key "prices" of an offer.
+func (c *Catalogue) Template(id HostID, today Date, say func(text string, args ...any) string) string {
+	t := &template{c: c, id: string(id), today: today, say: say}
+	t.remark(say("file", "id", t.id))
+	t.remark(say("open"))
+	t.remark(say("source"))
+	t.table("", place{}, c.shapes.host, false)
 	return t.String()
 }
+
+// place is where a template stands: the path in the file, and the keys alone, without
+// the ids between them.
+type place struct{ path, keys []string }
+
+// at is the place of a key.
+func (p place) at(key string) place {
+	return place{append(slices.Clip(p.path), key), append(slices.Clip(p.keys), key)}
+}
+
+// text names the text that says what a key is for.
+func (p place) text() string { return "key-" + strings.Join(p.keys, "-") }
 
 // templateSource keys the source every example of a template rests on.
 const templateSource = "-page"
@@ -32,29 +44,28 @@ type template struct {
 	c     *Catalogue
 	id    string
 	today Date // when the first source is read
+	say   func(text string, args ...any) string
 }
 
-// remark writes a line for people, with the spaces French typography asks for.
-func (t *template) remark(text string) {
-	t.WriteString("# " + strings.NewReplacer(" :", "\u00a0:", " ;", "\u00a0;", "« ", "«\u00a0", " »", "\u00a0»").Replace(text) + "\n")
-}
+// remark writes a line for people.
+func (t *template) remark(text string) { t.WriteString("# " + text + "\n") }
 
 // table writes the values of a table, then the tables inside it. Open says that its
 // heading is not commented out.
-func (t *template) table(doc string, path []string, s *tomlfile.Shape, open bool) {
-	if len(path) > 0 && slices.ContainsFunc(s.Keys, func(k tomlfile.Key) bool { return !nested(k.Shape) }) {
+func (t *template) table(doc string, p place, s *tomlfile.Shape, open bool) {
+	if len(p.path) > 0 && slices.ContainsFunc(s.Keys, func(k tomlfile.Key) bool { return !nested(k.Shape) }) {
 		t.WriteByte('\n')
 		t.remark(doc)
-		t.line(open, "["+strings.Join(path, ".")+"]")
+		t.line(open, "["+strings.Join(p.path, ".")+"]")
 	}
 	for _, key := range s.Keys {
 		if !nested(key.Shape) {
-			t.key(key, open || len(path) == 0)
+			t.key(p.at(key.Name), key, open || len(p.path) == 0)
 		}
 	}
 	for _, key := range s.Keys {
 		if nested(key.Shape) && !rare(key.Name) {
-			t.inside(append(path[:len(path):len(path)], key.Name), key)
+			t.inside(p.at(key.Name), key.Shape)
 		}
 	}
 }
@@ -66,16 +77,15 @@ func nested(s *tomlfile.Shape) bool {
 
 // inside writes what stands at a key under headings of its own: an entry of a map,
 // whatever its depth, stands for all.
-func (t *template) inside(path []string, key tomlfile.Key) {
-	s, doc := key.Shape, key.Doc
+func (t *template) inside(p place, s *tomlfile.Shape) {
+	doc := t.say(p.text())
 	for s.Kind == tomlfile.Map {
-		entry := t.entry(s)
 		if s.Words != nil {
-			doc += " Clés possibles : " + strings.Join(s.Words, ", ") + "."
+			doc += " " + t.say("keys", "words", strings.Join(s.Words, ", "))
 		}
-		path, s = append(path[:len(path):len(path)], entry), s.Each
+		p.path, s = append(slices.Clip(p.path), t.entry(s)), s.Each
 	}
-	t.table(doc, path, s, len(path) == 2 && (path[0] == "sources" || path[0] == "offers"))
+	t.table(doc, p, s, len(p.path) == 2 && (p.path[0] == "sources" || p.path[0] == "offers"))
 }
 
 // entry names the entry of a map that stands for all.
@@ -94,16 +104,19 @@ func (t *template) entry(s *tomlfile.Shape) string {
 }
 
 // key writes one key with a value that can stay, and what it is for.
-func (t *template) key(key tomlfile.Key, open bool) {
+func (t *template) key(p place, key tomlfile.Key, open bool) {
 	if rare(key.Name) {
 		return
 	}
-	doc := key.Doc
-	if key.Name == "value" {
-		doc = "" // said above, with the fact
+	var said []string
+	if key.Name != "value" { // said above, with the fact
+		said = append(said, t.say(p.text()))
 	}
-	if said := strings.TrimSpace(doc + choices(key.Shape)); said != "" {
-		t.remark(said)
+	if words := choices(key.Shape); words != "" {
+		said = append(said, t.say("choices", "words", words))
+	}
+	if len(said) > 0 {
+		t.remark(strings.Join(said, " "))
 	}
 	value := t.value(key.Shape)
 	if key.Name == "name" || key.Name == "publisher" {
@@ -130,7 +143,7 @@ func (t *template) line(open bool, text string) {
 	t.WriteString(text + "\n")
 }
 
-// choices lists the words of a closed set.
+// choices lists the words of a closed set; empty for another shape.
 func choices(s *tomlfile.Shape) string {
 	if s.Kind == tomlfile.List {
 		s = s.Each
@@ -138,14 +151,14 @@ func choices(s *tomlfile.Shape) string {
 	if s.Kind != tomlfile.Word {
 		return ""
 	}
-	return " Au choix : " + strings.Join(s.Words, ", ") + "."
+	return strings.Join(s.Words, ", ")
 }
 
 // value is an example of what a shape allows.
 func (t *template) value(s *tomlfile.Shape) string {
 	switch s.Kind {
 	case tomlfile.Prose:
-		return `{ fr = "À écrire.", en = "To be written." }`
+		return `{ fr = "À écrire.", en = "To be written." }` // a catalogue is in both languages
 	case tomlfile.Word:
 		return strconv.Quote(s.Words[0])
 	case tomlfile.ID:
@@ -163,7 +176,7 @@ func (t *template) value(s *tomlfile.Shape) string {
 	case tomlfile.Form, tomlfile.FormOrInt:
 		return t.form(s.Of)
 	}
-	return `"À écrire"`
+	return strconv.Quote(t.say("blank"))
 }
 
 // form is an example of a form.

@@ -15,7 +15,7 @@ func TestTemplate(t *testing.T) {
 	if err := problems.Err(); err != nil {
 		t.Fatal(err)
 	}
-	sheet := embedded.Template("les-roseaux", today)
+	sheet := embedded.Template("les-roseaux", today, func(string, ...any) string { return "What it is." })
 	load := func(t *testing.T, sheet string) *offers.Host {
 		t.Helper()
 		overlay := fstest.MapFS{"hosts/les-roseaux.toml": &fstest.MapFile{Data: []byte(sheet)}}

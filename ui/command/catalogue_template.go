@@ -28,7 +28,9 @@ func (r *runner) catalogueTemplate() *cobra.Command {
 			case d.cat.Offer(offers.OfferID(id)) != nil:
 				return wrong("offer-there", "offer", args[0], "host", string(d.cat.Offer(offers.OfferID(id)).Host.ID))
 			}
-			return r.say(d.cat.Template(id, d.today))
+			return r.say(d.cat.Template(id, d.today, func(text string, args ...any) string {
+				return d.text.T("template."+text, args...)
+			}))
 		},
 	}
 }

@@ -50,7 +50,7 @@ var untold = map[string]string{
 func TestDiffForgetsNothing(t *testing.T) {
 	today := offers.Date{Year: 2026, Month: 11, Day: 22}
 	load := func() *offers.Catalogue {
-		cat, problems := offers.Load(os.DirFS("testdata/full"), today)
+		cat, problems := offers.Load(os.DirFS("../../offers/testdata/full"), today)
 		if err := problems.Err(); err != nil {
 			t.Fatal(err)
 		}
@@ -76,7 +76,7 @@ func TestDiffForgetsNothing(t *testing.T) {
 	w.visit(reflect.ValueOf(to).Elem(), "", func() {})
 	for field := range w.sampled {
 		if !w.done[field] {
-			t.Errorf("%s has no value anywhere: give it one in testdata/full", field)
+			t.Errorf("%s has no value anywhere: give it one in offers/testdata/full", field)
 		}
 	}
 }
