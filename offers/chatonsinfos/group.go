@@ -4,6 +4,9 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"bascule/offers"
+	"bascule/offers/tomlfile"
 )
 
 // Found is a file and where it stood: its path in the folder that was read, with
@@ -16,9 +19,9 @@ type Found struct {
 // Gather makes the groups of a folder. The services of a folder with one organization
 // are all its own. Where there are several, a service is of the organization that
 // names its file, of the only one it stands beside or under, or of the only one whose
-// website it is part of. Those nothing of that decides are left over, and so are files
-// that are neither an organization, a service nor a federation.
-func Gather(files []Found) (groups []Group, left []Found) {
+// website it is part of. Those nothing of that decides are told in the problems, and so
+// are files that are neither an organization, a service nor a federation.
+func Gather(files []Found) (groups []Group, problems offers.Problems) {
 	var organizations, services []Found
 	for _, f := range files {
 		switch f.File.Class() {
@@ -28,21 +31,18 @@ func Gather(files []Found) (groups []Group, left []Found) {
 		case Service:
 			services = append(services, f)
 		case NoClass:
-			left = append(left, f)
+			problems = append(problems, warning(tomlfile.Printable(f.Path), 0, "", "import-other"))
 		}
-	}
-	if len(organizations) == 0 {
-		return nil, append(left, services...)
 	}
 	for _, service := range services {
 		switch i := owner(organizations, services, service); i {
 		case nobody:
-			left = append(left, service)
+			problems = append(problems, warning(tomlfile.Printable(service.Path), 0, "", "import-nobodys", "value", service.File.Get("service.name")))
 		default:
 			groups[i].Services = append(groups[i].Services, service.File)
 		}
 	}
-	return groups, left
+	return groups, problems.Sort()
 }
 
 // nobody stands for the organization of a service that could be of several, or of

@@ -49,19 +49,19 @@ func TestGather(t *testing.T) {
 			"y.properties": service + "service.website = https://faux-tilleuls.example/p\n",
 		},
 		want: map[string][]string{"Les Tilleuls": {"x.properties"}},
-		left: []string{"y.properties"},
+		left: []string{"import-nobodys y.properties"},
 	}, {
 		name:  "one that two name is nobody's, and so is one that nothing tells of",
 		files: map[string]string{"a.properties": tilleuls, "b.properties": aulnes, "nuage.properties": service, "x.properties": service},
-		left:  []string{"nuage.properties", "x.properties"},
+		left:  []string{"import-nobodys nuage.properties", "import-nobodys x.properties"},
 	}, {
 		name:  "a file of another kind is left over, a federation is not asked for",
 		files: map[string]string{"a.properties": tilleuls, "d.properties": "file.class = Device\n", "f.properties": "file.class = Federation\n"},
-		left:  []string{"d.properties"},
+		left:  []string{"import-other d.properties"},
 	}, {
 		name:  "without an organization, everything is left over",
 		files: map[string]string{"x.properties": service},
-		left:  []string{"x.properties"},
+		left:  []string{"import-nobodys x.properties"},
 	}} {
 		t.Run(test.name, func(t *testing.T) {
 			var files []chatonsinfos.Found
@@ -70,7 +70,7 @@ func TestGather(t *testing.T) {
 				files = append(files, chatonsinfos.Found{Path: path, File: file})
 			}
 			slices.SortFunc(files, func(a, b chatonsinfos.Found) int { return strings.Compare(a.Path, b.Path) })
-			groups, left := chatonsinfos.Gather(files)
+			groups, problems := chatonsinfos.Gather(files)
 			got := map[string][]string{}
 			for _, group := range groups {
 				for _, service := range group.Services {
@@ -85,8 +85,8 @@ func TestGather(t *testing.T) {
 				t.Error(diff)
 			}
 			var over []string
-			for _, f := range left {
-				over = append(over, f.Path)
+			for _, problem := range problems {
+				over = append(over, problem.Rule+" "+problem.File)
 			}
 			if diff := cmp.Diff(test.left, over); diff != "" {
 				t.Error(diff)

@@ -201,28 +201,12 @@ func (d *desk) gatherFolder(dir string) ([]chatonsinfos.Group, error) {
 	if err != nil {
 		return nil, err
 	}
-	groups, left := chatonsinfos.Gather(files)
+	groups, problems := chatonsinfos.Gather(files)
 	if len(groups) == 0 {
 		return nil, no("import-no-organization", "source", clean(dir))
 	}
-	d.tellAll(d.text, leftOver(left))
+	d.tellAll(d.text, problems)
 	return groups, nil
-}
-
-// leftOver says of which files nothing is taken, and what to do.
-func leftOver(files []chatonsinfos.Found) offers.Problems {
-	var problems offers.Problems
-	for _, f := range files {
-		rule := "import-nobodys"
-		if f.File.Class() != chatonsinfos.Service {
-			rule = "import-other"
-		}
-		problems = append(problems, offers.Problem{
-			File: clean(f.Path), Severity: offers.Warning, Rule: rule,
-			Args: map[string]string{"value": clean(f.File.Get("service.name"))},
-		})
-	}
-	return problems
 }
 
 // beside reads the services of an organization that stand in its folder under the
