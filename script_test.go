@@ -15,12 +15,15 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"bascule/ui/uitest"
 )
 
 var update = flag.Bool("update", false, "write what the commands print in the scripts, and the tables of keys, again")
 
 // TestMain lets a script run the program under test as a process of its own.
 func TestMain(m *testing.M) {
+	uitest.SpareCollector()
 	testscript.Main(m, map[string]func(){
 		"bascule": func() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})

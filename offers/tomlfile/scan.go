@@ -42,9 +42,13 @@ type scan struct {
 // separator joins the parts of a path in the scan's tables; a key cannot hold it.
 const separator = "\x1f"
 
+// bytesAnEntry is about how much of a file stands for one path: a table that grows
+// is filled twice.
+const bytesAnEntry = 32
+
 // outline scans a whole file.
 func outline(doc *Document, src string) *scan {
-	s := &scan{doc: doc, src: src, line: 1, places: map[string]place{}, arrays: map[string]int{}}
+	s := &scan{doc: doc, src: src, line: 1, places: make(map[string]place, len(src)/bytesAnEntry), arrays: map[string]int{}}
 	var header []string
 	for !s.broken && len(s.problems) < maxProblems {
 		s.blank(true)
