@@ -43,7 +43,7 @@ func TestSearchBeyondOffers(t *testing.T) {
 		"metacarte":        {"Métacartes « Numé", "1 ressource · recherche"},
 		"jeu cartes":       {"Métacartes", "genre : jeu de cartes"},
 		"solidateck":       {"Solidatech", "recherche : « solidateck »"},
-		"doodle entraide":  {"entraide.chatons.org", "remplace : Doodle (Framadate)"},
+		"doodle entraide":  {"entraide.chatons.org", "Framadate remplace Doodle"},
 	} {
 		t.Run(typed+" finds what is written of it", func(t *testing.T) {
 			window := opened(t, "club", 110, 40).Press("f").Type(typed)

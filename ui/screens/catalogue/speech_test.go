@@ -80,7 +80,7 @@ func TestSpeak(t *testing.T) {
 		if tool := plain(item(t, speech, "program/doodle").Brief); !strings.Contains(tool, "remplacé par : CryptPad") {
 			t.Errorf("the tool says %q", tool)
 		}
-		if zourit := plain(item(t, speech, "offer/zourit").Brief); !strings.HasSuffix(zourit, "remplace : Doodle (Framadate)") {
+		if zourit := plain(item(t, speech, "offer/zourit").Brief); !strings.HasSuffix(zourit, "Framadate remplace Doodle") {
 			t.Errorf("the offer says %q", zourit)
 		}
 	})
