@@ -147,7 +147,7 @@ func (w *writer) contributions(ranked *comparison.Ranked) {
 	for _, c := range contributions {
 		w.contribution(ranked, c, width)
 	}
-	w.hanging(theme.Normal, "+ ", p.T("ranking.why.method"), openMethod)
+	w.ending()
 }
 
 // total says between which points an offer is, and how much is known of them.
