@@ -49,7 +49,7 @@ func rooms() []room {
 			"bascule/offers", "bascule/comparison", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/component/...",
 		}, absent: drawings},
 		{dir: "ui/screens/...", ours: []string{
-			"bascule/offers", "bascule/comparison", "bascule/ui/screen", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/component/...",
+			"bascule/offers", "bascule/comparison", "bascule/ui/screen", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/glossary", "bascule/ui/component/...",
 		}, absent: append([]string{"github.com/charmbracelet/bubbletea"}, drawings...)},
 	}
 }

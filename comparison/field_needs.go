@@ -46,6 +46,7 @@ func needsFields() []accessor {
 		anyOfField(),
 	}
 	return append(append(append(fields, takingsFields()...), constraintFields()...),
+		hourField(),
 		budgetField(),
 		truthAt("needs.budget.firm", func(s *Session) *bool { return &s.Needs.Budget.Firm }),
 		wordsAt("needs.help.wanted", offers.HelpKinds(), func(s *Session) *[]offers.HelpKind { return &s.Needs.Help }),

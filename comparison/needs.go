@@ -104,6 +104,7 @@ type Needs struct {
 	AnyOf       []offers.AnyOf
 	Constraints Constraints
 	Takings     Takings
+	HourWorth   HourWorth
 	Budget      Budget
 	Help        []offers.HelpKind
 	Weights     Weights

@@ -155,6 +155,7 @@ func moneyQuestions() []Question {
 		},
 		{ID: "q18-taken", Answer: AmountAnswer, Fields: []string{"needs.takings.amount"}, writes: "needs.takings.amount"},
 		{ID: "q18-payments", Answer: NumberAnswer, Fields: []string{"needs.takings.payments"}, writes: "needs.takings.payments"},
+		{ID: "q18-hour", Answer: AmountAnswer, Fields: []string{"needs.volunteering.hour"}, writes: "needs.volunteering.hour"},
 		{
 			ID: "q18-terms", Answer: SeveralChoices,
 			Fields: []string{"needs.constraints.monthly-billing", "needs.constraints.no-membership"},

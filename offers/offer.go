@@ -97,7 +97,7 @@ type Offer struct {
 	OwnDomain      Fact[Answer] // the offer accepts a domain name of ours
 	MonthlyBilling Fact[bool]   // may be paid by the month
 	SupportDelay   Fact[int]    // promised delay in working days
-	VolunteerHours Fact[int]    // our own people's hours a year it takes; never counted in euros
+	VolunteerHours Fact[int]    // our own people's hours a year it takes; never part of a cost
 	Accepts        map[Body]Fact[Answer]
 	AcceptsPeople  map[Person]Fact[Answer]
 	Ceilings       map[Resource]Ceiling

@@ -92,7 +92,7 @@ func offerShape() *tomlfile.Shape {
 			key("own-domain", value(word("answer", yesPartialNo())), "Si elle accepte un nom de domaine à nous."),
 			key("monthly-billing", value(truth()), "Si elle peut se payer au mois."),
 			key("support-delay-days", value(number(0, 365)), "Le délai de réponse promis, en jours ouvrés."),
-			key("volunteer-hours", value(number(0, mostHours)), "Les heures de vos bénévoles qu’elle demande par an ; jamais comptées en euros."),
+			key("volunteer-hours", value(number(0, mostHours)), "Les heures de vos bénévoles qu’elle demande par an ; jamais comptées dans le prix."),
 		), "Ce qu’on sait de l’offre."),
 		key("audience", among("body", words(Bodies()), accepts()), "Les structures acceptées."),
 		key("people", among("person", words(Persons()), accepts()), "Les personnes qui peuvent y avoir un compte."),

@@ -88,10 +88,13 @@ func (d *desk) costsPage(bills []bill) *page {
 	return p
 }
 
-// hours says, beside the cost, how much of our own time an offer takes.
+// hours says, beside the cost, how much of our own time an offer takes, and what
+// the board says it is worth.
 func (d *desk) hours(p *page, offer *offers.Offer) {
-	if hours := d.text.Hours(offer); hours != "" {
-		p.detail(sentence(hours))
+	for _, said := range []string{d.text.Hours(offer), d.text.HoursWorth(offer, d.session.Needs)} {
+		if said != "" {
+			p.detail(sentence(said))
+		}
 	}
 }
 

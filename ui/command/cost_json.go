@@ -19,7 +19,23 @@ type jsonBill struct {
 	Name string       `json:"name"`
 	Cost jsonFullCost `json:"cost"`
 
-	VolunteerHours *int `json:"volunteer_hours"`
+	VolunteerHours *int       `json:"volunteer_hours"`
+	HoursWorth     *jsonWorth `json:"volunteer_worth"`
+}
+
+// jsonWorth is what the board says our own people's hours are worth in a year: an
+// estimate, outside the cost.
+type jsonWorth struct {
+	Low  int64 `json:"low_cents"`
+	High int64 `json:"high_cents"`
+}
+
+func (d *desk) hoursWorthJSON(offer *offers.Offer) *jsonWorth {
+	worth, told := comparison.HoursWorth(offer, d.session.Needs)
+	if !told {
+		return nil
+	}
+	return &jsonWorth{int64(worth.Low), int64(worth.High)}
 }
 
 type jsonFullCost struct {
@@ -62,6 +78,7 @@ func (d *desk) costsJSON(bills []bill) jsonCosts {
 		if b.offer != nil {
 			bill.Host = word(b.offer.Host.ID)
 			bill.VolunteerHours = known(b.offer.VolunteerHours.Get())
+			bill.HoursWorth = d.hoursWorthJSON(b.offer)
 		}
 		bill.Cost = d.fullCostJSON(b.cost)
 		answer.Offers = append(answer.Offers, bill)

@@ -15,6 +15,7 @@ type jsonNeeds struct {
 	AnyOf       []jsonAnyOf                    `json:"any_of"`
 	Constraints jsonConstraints                `json:"constraints"`
 	Takings     jsonTakings                    `json:"takings"`
+	HourWorth   *int64                         `json:"volunteer_hour_cents"`
 	Budget      jsonBudget                     `json:"budget"`
 	Help        []string                       `json:"help"`
 	Weights     map[comparison.CriterionID]int `json:"weights"`
@@ -100,6 +101,7 @@ func (d *desk) needsJSON() jsonNeeds {
 		Takings: jsonTakings{
 			Cents: known(int64(n.Takings.Amount), n.Takings.AmountKnown), Payments: known(n.Takings.Payments, n.Takings.PaymentsKnown),
 		},
+		HourWorth: known(int64(n.HourWorth.Amount), n.HourWorth.Known),
 		Budget: jsonBudget{
 			Cents: known(int64(n.Budget.Amount), n.Budget.Known), Firm: n.Budget.Firm, ReferenceCents: known(int64(reference), budgeted),
 		},

@@ -51,7 +51,8 @@ type jsonRanked struct {
 	Musts   jsonMusts    `json:"musts"`
 	Cost    jsonCost     `json:"cost"`
 
-	VolunteerHours *int `json:"volunteer_hours"`
+	VolunteerHours *int       `json:"volunteer_hours"`
+	HoursWorth     *jsonWorth `json:"volunteer_worth"`
 
 	Criteria   []jsonCriterion `json:"criteria"`
 	Score      jsonScore       `json:"score"`
@@ -150,6 +151,7 @@ func (a *ranking) rankedJSON(r comparison.Ranked) jsonRanked {
 	if r.Offer != nil {
 		answer.Host = word(r.Offer.Host.ID)
 		answer.VolunteerHours = known(r.Offer.VolunteerHours.Get())
+		answer.HoursWorth = a.hoursWorthJSON(r.Offer)
 	}
 	for _, reason := range r.Reasons {
 		answer.Reasons = append(answer.Reasons, jsonReason{string(reason.Code), a.text.Reason(a.cat, reason)})

@@ -210,6 +210,7 @@ func explanations() map[string]string {
 		"needs.constraints.software":              "Condition : l’un de ces logiciels.",
 		"needs.constraints.cards":                 "Les cartes que le bureau rend éliminatoires.",
 		"needs.takings.amount":                    "Ce que l’association encaisse en ligne dans l’année ; les commissions en dépendent. Non dit n’est pas zéro.",
+		"needs.volunteering.hour":                 "Ce que vaut, pour le conseil, une heure de bénévolat : une estimation, dite à part. Non dit n’est pas zéro.",
 		"needs.takings.payments":                  "En combien de paiements.",
 		"needs.budget.amount":                     "Le budget d’une année ; sans lui, le haut de celui du profil sert de repère.",
 		"needs.budget.firm":                       "C’est un plafond : ce qui coûte plus à coup sûr est écarté.",

@@ -1,8 +1,8 @@
 // Package glossary answers one question: what does this word mean?
 //
 // Words and their meanings are texts, "glossary.<id>.word", ".also" and ".says":
-// adding one is adding it to every language. The package never explains an offer:
-// only words.
+// adding one is adding it to every language. A word worth recalling where it is
+// used has a ".brief" too. The package never explains an offer: only words.
 package glossary
 
 import (
@@ -20,6 +20,7 @@ type Term struct {
 	Word  string
 	Also  []string // other names for it
 	Says  string   // one or two sentences, with the confusion to avoid
+	Brief string   // a few words, for the end of a text that uses it; empty for everyday words
 	entry i18n.Entry
 }
 
@@ -39,6 +40,9 @@ func Terms(text *i18n.Printer) []Term {
 					t.Also = append(t.Also, other)
 				}
 			}
+		}
+		if brief := "glossary." + id + ".brief"; text.Has(brief) {
+			t.Brief = text.T(brief)
 		}
 		t.entry = i18n.NewEntry(t.Word, append(slices.Clone(t.Also), t.Says)...)
 		terms = append(terms, t)
@@ -76,9 +80,9 @@ func Named(terms []Term, word string) (Term, bool) {
 
 // Used splits terms into those a text uses and the others.
 func Used(terms []Term, text string) (used, others []Term) {
-	text = strings.Join(strings.Fields(i18n.Fold(text)), " ")
+	text = folded(text)
 	for _, term := range terms {
-		if slices.ContainsFunc(append([]string{term.Word}, term.Also...), func(name string) bool { return uses(text, i18n.Fold(name)) }) {
+		if term.first(text) >= 0 {
 			used = append(used, term)
 		} else {
 			others = append(others, term)
@@ -87,13 +91,28 @@ func Used(terms []Term, text string) (used, others []Term) {
 	return used, others
 }
 
-// uses reports whether a text has a name as whole words, in the singular or the
-// plural.
-func uses(text, name string) bool {
+// folded is a text as words are looked for in it.
+func folded(text string) string { return strings.Join(strings.Fields(i18n.Fold(text)), " ") }
+
+// first is where a folded text first uses a term under one of its names; -1 where it
+// does not.
+func (t Term) first(text string) int {
+	at := -1
+	for _, name := range append([]string{t.Word}, t.Also...) {
+		if i := find(text, i18n.Fold(name)); i >= 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
+	return at
+}
+
+// find returns where a text first has a name as whole words, in the singular or the
+// plural; -1 where it does not.
+func find(text, name string) int {
 	for from := 0; ; {
 		at := strings.Index(text[from:], name)
 		if at < 0 {
-			return false
+			return -1
 		}
 		at += from
 		end := at + len(name)
@@ -101,7 +120,7 @@ func uses(text, name string) bool {
 		rest := strings.TrimPrefix(text[end:], "s")
 		after, _ := utf8.DecodeRuneInString(rest)
 		if !inWord(before) && !inWord(after) {
-			return true
+			return at
 		}
 		from = end
 	}

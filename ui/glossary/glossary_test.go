@@ -2,6 +2,7 @@ package glossary_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"bascule/ui/glossary"
@@ -60,6 +61,32 @@ func TestGlossary(t *testing.T) {
 	t.Run("a word nobody explains is not found", func(t *testing.T) {
 		if found, ok := glossary.Named(terms, "zèbre"); ok {
 			t.Errorf("got %+v", found)
+		}
+	})
+}
+
+// TestRecall holds what a panel or a paper ends with.
+func TestRecall(t *testing.T) {
+	text := uitest.Text(t, "fr")
+	t.Run("a text that uses no such word ends with nothing", func(t *testing.T) {
+		if title, lines := glossary.Recall(text, "Une offre, un hébergeur, dix comptes."); title != "" || lines != nil {
+			t.Errorf("%q %v", title, lines)
+		}
+	})
+	t.Run("words are recalled once, in the order they are used, in a line each", func(t *testing.T) {
+		title, lines := glossary.Recall(text, "Un service infogéré,", "à prix libre, par un sous-traitant. Les sous-traitants…")
+		if title == "" || len(lines) != 3 {
+			t.Fatalf("%q %v", title, lines)
+		}
+		for i, word := range []string{"Infogéré", "Prix libre", "Sous-traitant"} {
+			if !strings.HasPrefix(lines[i], word+"\u00a0: ") || len([]rune(lines[i])) > 120 {
+				t.Errorf("line %d: %q", i, lines[i])
+			}
+		}
+	})
+	t.Run("a long text does not end with a dictionary", func(t *testing.T) {
+		if _, lines := glossary.Recall(text, "HDS SecNumCloud CHATONS DPO AIPD PUE Cloud Act FISA 702"); len(lines) != 5 {
+			t.Errorf("%d words", len(lines))
 		}
 	})
 }

@@ -51,6 +51,30 @@ func (Paragraph) block() {}
 func (List) block()      {}
 func (Table) block()     {}
 
+// texts is everything some blocks say, in order.
+func texts(blocks []Block) []string {
+	var said []string
+	for _, block := range blocks {
+		switch block := block.(type) {
+		case Heading:
+			said = append(said, block.Text)
+		case Paragraph:
+			said = append(said, block.Text)
+		case List:
+			said = append(said, block.Items...)
+		case Table:
+			said = append(said, block.Head...)
+			for _, row := range block.Rows {
+				said = append(said, row.Name)
+				for _, cell := range row.Cells {
+					said = append(said, cell...)
+				}
+			}
+		}
+	}
+	return said
+}
+
 // Format is a format a [Document] can be written in.
 type Format string
 

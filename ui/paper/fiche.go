@@ -7,6 +7,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/ui/glossary"
 	"bascule/ui/i18n"
 )
 
@@ -42,6 +43,9 @@ func Fiche(in Input, ids ...offers.OfferID) Document {
 	add(Paragraph{Text: f.needs()})
 	add(Heading{f.p.T("paper.fiche.compared")}, f.table())
 	add(Heading{f.p.T("paper.fiche.order")}, List{f.order()})
+	if title, words := glossary.Recall(f.p, texts(d.Blocks)...); len(words) > 0 {
+		add(Heading{title}, List{words})
+	}
 	add(Heading{f.p.T("paper.fiche.basis")}, Paragraph{Text: strings.Join(f.basis(), f.p.T("list.semicolon")), Small: true})
 	add(Paragraph{Text: f.p.T("paper.versions", "app", f.Version, "catalogue", f.Catalogue.Version,
 		"date", f.p.Date(f.Catalogue.Date)), Small: true})

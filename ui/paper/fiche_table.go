@@ -22,6 +22,7 @@ func (f *fiche) table() Table {
 		{"paper.fiche.row-group", f.group},
 		{"paper.fiche.row-price", f.price},
 		{"paper.fiche.row-once", f.once},
+		{"paper.fiche.row-hours", f.hoursWorth},
 		{"paper.fiche.row-musts", f.musts},
 		{"paper.fiche.row-cautions", f.cautions},
 		{"paper.fiche.row-obtain", f.obtain},
@@ -74,6 +75,16 @@ func (f *fiche) price(c column) []string {
 		lines = append(lines, i18n.Capital(hours))
 	}
 	return lines
+}
+
+// hoursWorth says what the board says our own people's time is worth: a row of its
+// own, for it is no price.
+func (f *fiche) hoursWorth(c column) []string {
+	worth, told := comparison.HoursWorth(c.standing.Offer, f.Session.Needs)
+	if !told {
+		return nil
+	}
+	return []string{f.p.T("paper.fiche.hours-worth", "amount", f.p.Range(worth))}
 }
 
 // once says what is paid once.

@@ -157,6 +157,29 @@ func TestTheFicheSaysWhatHostsAnswerAndWhatWasLaidOver(t *testing.T) {
 	})
 }
 
+func TestTheFicheSetsTheWorthOfVolunteeringApart(t *testing.T) {
+	hours := "[sources.carnet]\ntitle = \"Carnet de bord\"\npublisher = \"Nous\"\nread = 2026-11-02\n[offers.chez-nous.facts.volunteer-hours.carnet]\nvalue = 50\n"
+	in := input(t, "club", "fr", fstest.MapFS{"hosts/chez-nous.toml": {Data: []byte(hours)}})
+	before := paper.Markdown(paper.Fiche(in, "chez-nous", "zourit"))
+	if strings.Contains(before, "Valeur du bénévolat") || !strings.Contains(before, "50 heures par an") {
+		t.Errorf("nobody said what an hour is worth:\n%s", before)
+	}
+	in.Session.Needs.HourWorth = comparison.HourWorth{Amount: 2000, Known: true}
+	page := strings.ReplaceAll(paper.Markdown(paper.Fiche(in, "chez-nous", "zourit")), "\u00a0", " ")
+	if !strings.Contains(page, "| **Valeur du bénévolat** | — | 1 000,00 € (estimation du conseil, hors du prix) | — |") &&
+		!strings.Contains(page, "| **Valeur du bénévolat** | 1 000,00 € (estimation du conseil, hors du prix) | — | — |") {
+		t.Errorf("the estimate has no row of its own:\n%s", page)
+	}
+	price := func(page string) string {
+		_, row, _ := strings.Cut(page, "**Prix par an**")
+		row, _, _ = strings.Cut(row, "\n")
+		return row
+	}
+	if diff := cmp.Diff(strings.ReplaceAll(price(before), "\u00a0", " "), price(page)); diff != "" {
+		t.Errorf("the price changed:\n%s", diff)
+	}
+}
+
 func input(t *testing.T, profile offers.ProfileID, language string, over ...fs.FS) paper.Input {
 	t.Helper()
 	today := offers.Date{Year: 2026, Month: 11, Day: 22}

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"bascule/ui/component/prose"
+	"bascule/ui/glossary"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -41,6 +42,22 @@ func aboutBlocks(in screen.Input, m *model, l shownLine, c *column, whole bool) 
 			block.Kind = prose.Line
 		}
 		blocks = append(blocks, block)
+	}
+	if whole {
+		blocks = append(blocks, wordBlocks(in, prose.Texts(blocks))...)
+	}
+	return blocks
+}
+
+// wordBlocks are the words a text uses that a board may not know.
+func wordBlocks(in screen.Input, said []string) []prose.Block {
+	title, lines := glossary.Recall(in.Text, said...)
+	if len(lines) == 0 {
+		return nil
+	}
+	blocks := []prose.Block{heading(title)}
+	for _, l := range lines {
+		blocks = append(blocks, bullet(l))
 	}
 	return blocks
 }

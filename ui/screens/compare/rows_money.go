@@ -25,6 +25,7 @@ func (m *maker) money() {
 	if slices.ContainsFunc(m.columns, func(c column) bool { return c.offer != nil && c.offer.AsksHours() }) {
 		addFact(m, "volunteer-hours", i18n.Capital(p.T("fact.volunteer-hours")), func(c *column) offers.Fact[int] { return c.offer.VolunteerHours },
 			func(hours int) string { return p.N("hours", hours) })
+		m.hoursWorth()
 	}
 	if budget := m.in.Session.Needs.Budget; budget.Known {
 		label := "compare.row.budget"
@@ -35,6 +36,27 @@ func (m *maker) money() {
 			return []prose.Block{line(p.T("compare.about.budget", "amount", p.Money(budget.Amount)))}
 		}}, m.budgetCell)
 	}
+}
+
+// hoursWorth makes the row of what the board says these hours are worth, once it has
+// said it: no price, and apart from the cost.
+func (m *maker) hoursWorth() {
+	needs, p := m.in.Session.Needs, m.in.Text
+	if !needs.HourWorth.Known {
+		return
+	}
+	m.add(row{id: "hours-worth", label: p.T("compare.row.hours-worth"), about: func(c *column) []prose.Block {
+		return []prose.Block{line(p.T("compare.about.hours-worth", "hour", p.Money(needs.HourWorth.Amount)))}
+	}}, func(c *column) cell {
+		worth, told := comparison.HoursWorth(c.offer, needs)
+		switch {
+		case told:
+			return cell{text: p.ShortRange(worth), long: p.HoursWorth(c.offer, needs), number: true}
+		case c.offer == nil || !c.offer.AsksHours():
+			return m.withoutObject()
+		}
+		return m.unknown()
+	})
 }
 
 // billed are the statements the lines of a cost rest on.

@@ -6,6 +6,7 @@ import (
 
 	"bascule/offers"
 	"bascule/ui/component/choice"
+	"bascule/ui/component/prose"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
@@ -108,6 +109,11 @@ func (s Screen) speakCells(speech screen.Speech, in screen.Input) screen.Speech 
 		}
 		speech.Items = append(speech.Items, screen.Item{Key: offerKey + string(c.id), Name: c.name, Brief: answer, More: rests})
 	}
+	said := append([]string{speech.Title}, speech.Said...)
+	for _, item := range speech.Items {
+		said = append(append(said, item.Brief), item.More...)
+	}
+	speech.Said = append(speech.Said, prose.Texts(wordBlocks(in, said))...)
 	return speech
 }
 

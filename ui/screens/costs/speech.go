@@ -42,7 +42,7 @@ func (s Screen) speakBill(in screen.Input) screen.Speech {
 		quantities(in),
 		totalled(in, in.Text.T("costs.total-yearly"), in.Text.Range(b.cost.Yearly)),
 		totalled(in, in.Text.T("costs.total-once"), in.Text.Range(b.cost.Once)),
-	}, prose.Texts(compared(in, b.offer, b.cost))...)
+	}, prose.Texts(append(compared(in, b.offer, b.cost), ourTime(in, b.offer)...))...)
 	if len(b.cost.Lines) == 0 {
 		speech.Said = append(speech.Said, in.Text.T("costs.no-line"))
 		return speech

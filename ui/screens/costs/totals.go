@@ -20,14 +20,22 @@ func totals(in screen.Input, offer *offers.Offer, cost comparison.CostResult, wi
 		{in.Theme.Paint(theme.Strong, spread(in, in.Text.T("costs.total-yearly"), in.Text.Range(cost.Yearly), width))},
 		{spread(in, in.Text.T("costs.total-once"), in.Text.Range(cost.Once), width)},
 	}
-	sentences := compared(in, offer, cost)
-	if hours := in.Text.Hours(offer); hours != "" {
-		sentences = append(sentences, prose.Block{Text: i18n.Capital(hours) + "."})
-	}
-	for _, sentence := range sentences {
+	for _, sentence := range append(compared(in, offer, cost), ourTime(in, offer)...) {
 		blocks = append(blocks, prose.Indent(prose.Lines(in.Theme, []prose.Block{sentence}, max(1, width-2))))
 	}
 	return blocks
+}
+
+// ourTime says, beside the cost, how many hours of ours an offer takes, and what the
+// board says they are worth.
+func ourTime(in screen.Input, offer *offers.Offer) []prose.Block {
+	var sentences []prose.Block
+	for _, said := range []string{in.Text.Hours(offer), in.Text.HoursWorth(offer, in.Session.Needs)} {
+		if said != "" {
+			sentences = append(sentences, prose.Block{Text: i18n.Capital(said) + "."})
+		}
+	}
+	return sentences
 }
 
 // compared says how the yearly cost stands to the budget and to what is paid
@@ -47,7 +55,7 @@ func compared(in screen.Input, offer *offers.Offer, cost comparison.CostResult) 
 // cost first, then how it stands to the budget, then the rest.
 func fitting(blocks [][]string, room int) []string {
 	keep := make([]bool, len(blocks))
-	for _, i := range [5]int{0, 2, 1, 3, 4} {
+	for _, i := range [6]int{0, 2, 1, 3, 4, 5} {
 		if i < len(blocks) && len(blocks[i]) <= room {
 			keep[i] = true
 			room -= len(blocks[i])

@@ -38,7 +38,7 @@ func (s Screen) speakTexts(in screen.Input) screen.Speech {
 		Title: in.Text.T("law.aloud.texts"),
 		State: in.Text.T("law.section."+s.section.name()) + in.Text.T("list.comma") +
 			in.Text.T("law.aloud.text", "n", int(s.section)+1, "of", int(sectionCount)) + ".",
-		Said: prose.Texts(s.textBlocks(in)),
+		Said: prose.Texts(withWords(in, s.textBlocks(in))),
 		At:   int(s.section),
 	}
 	for i := range sectionCount {
@@ -147,13 +147,13 @@ func (s Screen) speakPage(p page, in screen.Input) screen.Speech {
 	speech := screen.Speech{State: s.state(in), At: -1}
 	switch p {
 	case exposurePage:
-		said := prose.Texts(s.exposureBlocks(in))
+		said := prose.Texts(withWords(in, s.exposureBlocks(in)))
 		speech.Title, speech.Said = said[0], said[1:]
 	case questionsPage:
 		speech.Title = in.Text.T("law.aloud.questions", "offer", in.Text.Offer(in.Catalogue, s.present(in)))
-		speech.Said = prose.Texts(s.questionBlocks(in))
+		speech.Said = prose.Texts(withWords(in, s.questionBlocks(in)))
 	default:
-		said := prose.Texts(s.cardBlocks(in, true))
+		said := prose.Texts(withWords(in, s.cardBlocks(in, true)))
 		speech.Title, speech.Said = said[0], said[1:]
 	}
 	return speech

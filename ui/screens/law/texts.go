@@ -6,6 +6,7 @@ import (
 
 	"bascule/offers"
 	"bascule/ui/component/prose"
+	"bascule/ui/glossary"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -121,4 +122,17 @@ func captions(in screen.Input) []prose.Block {
 // badgeCaption is a badge and what it means: one never shows without the other.
 func badgeCaption(in screen.Input, badge offers.Badge) string {
 	return in.Text.T("law.badge-caption", "badge", in.Text.Word("badge", string(badge)), "caption", in.Text.T("law.badge."+string(badge)))
+}
+
+// withWords ends a page with the words it uses that a board may not know.
+func withWords(in screen.Input, blocks []prose.Block) []prose.Block {
+	title, lines := glossary.Recall(in.Text, prose.Texts(blocks)...)
+	if len(lines) == 0 {
+		return blocks
+	}
+	blocks = append(blocks, prose.Block{Kind: prose.Heading, Text: title})
+	for _, said := range lines {
+		blocks = append(blocks, bullet(said))
+	}
+	return blocks
 }

@@ -174,7 +174,7 @@ func (s Screen) lines(in screen.Input) []string {
 	case p == questionsPage:
 		blocks = s.questionBlocks(in)
 	}
-	lines := indented(in, blocks, min(in.Width, widest))
+	lines := indented(in, withWords(in, blocks), min(in.Width, widest))
 	s.cache.text, s.cache.lines = key, lines
 	return lines
 }

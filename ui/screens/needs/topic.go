@@ -89,7 +89,7 @@ func (s Screen) entries(in screen.Input, t topic) []entry {
 		entries = append(entries, fieldLine("needs.constraints."+comparison.ConstraintSupportDelay), fieldLine("needs.constraints."+comparison.ConstraintSoftware),
 			fieldLine("needs.constraints."+comparison.ConstraintCards), suggesting(), questionLine("q15"), questionLine("q15-parent"))
 	case budgetTopic:
-		entries = []entry{questionLine("q18"), questionLine("q18-firm"), questionLine("q18-taken"), questionLine("q18-payments"), suggesting(), questionLine("q18-terms")}
+		entries = []entry{questionLine("q18"), questionLine("q18-firm"), questionLine("q18-taken"), questionLine("q18-payments"), questionLine("q18-hour"), suggesting(), questionLine("q18-terms")}
 	case helpTopic:
 		entries = []entry{questionLine("q19"), suggesting(), questionLine("q3")}
 	case weightTopic:

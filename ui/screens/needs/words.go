@@ -38,7 +38,7 @@ func valueOf(in screen.Input, path, value string) string {
 		return in.Text.List(named(value, func(id string) string { return in.Text.Card(in.Catalogue, offers.CardID(id)) }))
 	case "needs.constraints.support-delay-days":
 		return in.Text.N("needs.days", int(n))
-	case "needs.budget.amount", "needs.takings.amount":
+	case "needs.budget.amount", "needs.takings.amount", "needs.volunteering.hour":
 		amount, _ := offers.ParseMoney(value)
 		return in.Text.Money(amount)
 	case "needs.takings.payments":

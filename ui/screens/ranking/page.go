@@ -8,6 +8,7 @@ import (
 	"bascule/offers"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
+	"bascule/ui/glossary"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -190,6 +191,26 @@ func (w *writer) sources(statements []offers.Statement) {
 			}
 		}
 	}
+}
+
+// ending ends a panel: the words it uses that a board may not know, which the cursor
+// passes over, then the door to how scores are worked out.
+func (w *writer) ending() {
+	said := make([]string, len(w.lines))
+	for i, l := range w.lines {
+		said[i] = l.Text + " " + l.brief
+	}
+	title, words := glossary.Recall(w.in.Text, said...)
+	if len(words) > 0 {
+		w.heading(title)
+	}
+	for _, word := range words {
+		w.note(word)
+	}
+	if len(words) > 0 && !w.aloud {
+		w.lines = append(w.lines, line{Item: list.Item{Still: true}})
+	}
+	w.hanging(theme.Normal, "+ ", w.in.Text.T("ranking.why.method"), openMethod)
 }
 
 // source says who states a thing, when, and how far it is proven.

@@ -88,7 +88,7 @@ func (w *writer) versus(a, b offers.OfferID) {
 		w.text(theme.Muted, p.T("ranking.versus.equal", "criteria", within(w.in, equal)))
 	}
 	w.sum(a, b, sum)
-	w.hanging(theme.Normal, "+ ", p.T("ranking.why.method"), openMethod)
+	w.ending()
 }
 
 // between says first what the score does not decide: groups come before it, and

@@ -76,6 +76,9 @@ func (w *writer) forUs(ranked *comparison.Ranked) {
 	if hours := p.Hours(ranked.Offer); hours != "" {
 		w.bullet(i18n.Capital(hours) + ".")
 	}
+	if worth := p.HoursWorth(ranked.Offer, w.in.Session.Needs); worth != "" {
+		w.bullet(i18n.Capital(worth) + ".")
+	}
 	if once := ranked.Cost.Once; !once.Exact() || once.Low > 0 {
 		w.bullet(p.T("ranking.why.once", "cost", p.Range(once)))
 	}
@@ -144,7 +147,7 @@ func (w *writer) contributions(ranked *comparison.Ranked) {
 	for _, c := range contributions {
 		w.contribution(ranked, c, width)
 	}
-	w.hanging(theme.Normal, "+ ", p.T("ranking.why.method"), openMethod)
+	w.ending()
 }
 
 // total says between which points an offer is, and how much is known of them.
