@@ -19,7 +19,7 @@ type Presentation struct {
 // The forms of a view that is about something.
 const (
 	OfferView  = "offer/"  // and the id of an offer
-	ScreenView = "screen/" // and a screen, then what it is about: "/offer/<id>", "/host/<id>", "/card/<id>", "/software/<id>"
+	ScreenView = "screen/" // and a screen, then what it is about: "/offer/<id>", "/host/<id>", "/card/<id>", "/software/<id>", "/accompanier/<id>", "/resource/<id>"
 )
 
 // Views lists the views that are about nothing in particular, in the order of a
@@ -42,7 +42,7 @@ func CheckView(word string) error {
 		parts := strings.Split(rest, "/")
 		sound := len(parts)%2 == 1
 		for i, part := range parts {
-			sound = sound && offers.IsID(part) && (i%2 == 0 || slices.Contains([]string{"offer", "host", "card", "software"}, part))
+			sound = sound && offers.IsID(part) && (i%2 == 0 || slices.Contains([]string{"offer", "host", "card", "software", "accompanier", "resource"}, part))
 		}
 		if sound {
 			return nil

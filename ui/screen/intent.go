@@ -64,12 +64,14 @@ type Tour struct{ Stop int }
 
 // Open shows a screen, on something if it is about something.
 type Open struct {
-	Screen   ID
-	Offer    offers.OfferID
-	Host     offers.HostID
-	Card     offers.CardID
-	Software offers.SoftwareID
-	Field    string // of the dossier
+	Screen      ID
+	Offer       offers.OfferID
+	Host        offers.HostID
+	Card        offers.CardID
+	Software    offers.SoftwareID
+	Accompanier offers.AccompanierID
+	Signpost    offers.SignpostID
+	Field       string // of the dossier
 }
 
 // Up goes one level up: the screen had nothing left to close.

@@ -143,7 +143,8 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 	}
 	switch action {
 	case actSearch:
-		s.page, s.menu, s.searching = listPage, noMenu, true
+		s = s.toList()
+		s.searching = true
 	case actFilter:
 		return s.openMenu(filterMenu, in), nil
 	case actSort:
@@ -194,7 +195,7 @@ func (s Screen) close(in screen.Input) Screen {
 	case s.page == claimsPage:
 		s.page = sheetPage
 	default:
-		s.page = listPage
+		return s.back()
 	}
 	return s
 }
@@ -230,8 +231,7 @@ func (s Screen) nextPart(action keys.ID, in screen.Input) Screen {
 	switch {
 	case moved:
 	case wide(in):
-		s.page = listPage
-		return s
+		return s.toList()
 	case direction > 0:
 		at = 0
 	default:
@@ -276,6 +276,9 @@ func (s Screen) follow(in screen.Input) (screen.Screen, []screen.Intent) {
 		f := s.flow(in, thing, sheetWidth(in))
 		return s.rest(f, f.at(s.entry), in), nil
 	case e.wish != nil:
+		if open, ok := e.wish.(screen.Open); ok && open.Screen == screen.Catalogue {
+			return s.leap(opens(open), in)
+		}
 		return s, []screen.Intent{e.wish}
 	default:
 		return s.openClaims(in), nil

@@ -73,7 +73,7 @@ func (s Screen) rowsKey() rowsKey {
 	return rowsKey{query: s.query.Value(), filter: s.filter.key(), sorting: s.sorting}
 }
 
-// counts says how many offers each facet would leave.
+// counts says how many things each facet would leave.
 func (s Screen) counts(in screen.Input) []int {
 	c := s.cache
 	c.prepare(in)

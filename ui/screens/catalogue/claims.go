@@ -130,8 +130,10 @@ func who(in screen.Input, st offers.Statement) string {
 		return in.Text.T("catalogue.who.hypothesis")
 	case st.Board:
 		return in.Text.T("mark.board")
-	case st.Own:
+	case st.Own && in.Catalogue.Host(offers.HostID(in.Catalogue.Sources[st.Source].Publisher)) != nil:
 		return in.Text.T("catalogue.who.host")
+	case st.Own:
+		return in.Text.T("catalogue.who.itself", "who", publisher(in, in.Catalogue.Sources[st.Source]))
 	}
 	return publisher(in, in.Catalogue.Sources[st.Source])
 }

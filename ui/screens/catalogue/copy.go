@@ -31,7 +31,7 @@ func (s Screen) copyables(in screen.Input) []copyable {
 		return []copyable{
 			{"line", in.Text.T("catalogue.copy.line", "line", name), func() string { return s.thingText(in, thing) }},
 			sheet,
-			{"list", in.Text.N("catalogue.copy.list", s.rows(in).shown), func() string { return s.listText(in) }},
+			{"list", in.Text.T("catalogue.copy.list", "count", in.Text.List(s.listedSaid(in))), func() string { return s.listText(in) }},
 		}
 	case e == nil || e.kind == foldEntry:
 		return []copyable{sheet}
@@ -81,8 +81,38 @@ func (s Screen) thingText(in screen.Input, thing *thing) string {
 	return in.Text.T("catalogue.part", "name", thing.name(in), "value", said) + "\n"
 }
 
+// listedSaid counts what is listed, genre by genre.
+func (s Screen) listedSaid(in screen.Input) []string {
+	var parts []string
+	for g, n := range s.rows(in).tally {
+		if n > 0 {
+			parts = append(parts, genre(g).said(in, n))
+		}
+	}
+	return parts
+}
+
+// othersText is what is listed of a genre that is no offer: what each is good for,
+// and where it is found.
+func (s Screen) othersText(in screen.Input, viewed genre) string {
+	rows := [][]string{{
+		in.Text.T("catalogue.column.name"), in.Text.T("catalogue.column." + viewed.word()), in.Text.T("catalogue.column.website"),
+	}}
+	for _, row := range s.rows(in).list {
+		if row.thing >= 0 {
+			thing := &s.cache.index.things[row.thing]
+			_, whole := thing.includes(in)
+			rows = append(rows, []string{thing.name(in), whole, thing.website()})
+		}
+	}
+	return screen.Tabbed(rows)
+}
+
 // listText is what is listed as cells, for a spreadsheet.
 func (s Screen) listText(in screen.Input) string {
+	if viewed, _ := s.filter.viewed(); viewed != anOffer {
+		return s.othersText(in, viewed)
+	}
 	needs := s.cache.weighed.needs
 	titles := []string{"offer", "includes", "listed"}
 	if needs {

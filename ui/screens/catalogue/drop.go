@@ -85,17 +85,18 @@ func (s Screen) dropList(in screen.Input) list.List {
 
 func (s Screen) dropOptions(in screen.Input) []choice.Option {
 	left := s.leftWithout(in)
-	options := []choice.Option{{Text: in.Text.T("catalogue.drop-all"), Right: in.Text.N("catalogue.offers", s.rows(in).all)}}
+	options := []choice.Option{{Text: in.Text.T("catalogue.drop-all"), Right: anOffer.said(in, s.cache.index.offers)}}
 	for i, asked := range s.askedFor() {
+		g, _ := s.without(asked).filter.viewed()
 		options = append(options, choice.Option{
-			Text: in.Text.T("catalogue.drop-one", "what", asked.say(in, s)), Right: in.Text.N("catalogue.offers", left[i]),
+			Text: in.Text.T("catalogue.drop-one", "what", asked.say(in, s)), Right: g.said(in, left[i]),
 		})
 	}
 	return options
 }
 
 // leftWithout counts, for each thing asked for, the offers there would be without
-// it.
+// it, or the things of the genre then looked at.
 func (s Screen) leftWithout(in screen.Input) []int {
 	c := s.cache
 	c.prepare(in)
@@ -106,7 +107,7 @@ func (s Screen) leftWithout(in screen.Input) []int {
 		for _, asked := range s.askedFor() {
 			w := s.without(asked)
 			q := newSearch(c.index.lexicon, w.query.Value(), c.index.passed)
-			c.left = append(c.left, newMatcher(c.index, c.weighed.marks, q, w.filter).offers())
+			c.left = append(c.left, newMatcher(c.index, c.weighed.marks, q, w.filter).count())
 		}
 	}
 	return c.left

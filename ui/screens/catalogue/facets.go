@@ -10,32 +10,36 @@ import (
 // facetsOf lists what the catalogue says of a thing that a filter can ask for.
 // Where sources disagree, one of them is enough: a filter must not hide what may
 // be there.
-func facetsOf(thing thing) []facet {
-	if thing.program != nil {
-		var facets []facet
-		for _, use := range thing.program.Uses {
+func facetsOf(t *thing) []facet {
+	g := t.genre()
+	facets := []facet{{byView, g.word()}}
+	switch g {
+	case aProgram:
+		for _, use := range t.program.Uses {
 			facets = append(facets, facet{byUse, string(use)})
 		}
-		return facets
+	case aGuide:
+		return append(facets, guideFacets(t.guide)...)
+	case aResource:
+		for use, service := range t.resource.Services {
+			facets = append(append(facets, facet{byUse, string(use)}), runFacets(service.Software)...)
+		}
+	default:
+		return append(facets, offerFacets(t.offer)...)
 	}
-	offer := thing.offer
+	return facets
+}
+
+// offerFacets lists those of an offer and its host.
+func offerFacets(offer *offers.Offer) []facet {
 	facets := []facet{{byPart, string(offer.Host.Kind)}, {byKind, string(offer.Kind)}, {byStatus, string(offer.Status)}}
 	for use, service := range offer.Services {
 		if !offered(service) {
 			continue
 		}
-		facets = append(facets, facet{byUse, string(use)})
-		for _, claim := range service.Software.Held() {
-			for _, program := range claim.Value {
-				facets = append(facets, facet{bySoftware, string(program)})
-			}
-		}
+		facets = append(append(facets, facet{byUse, string(use)}), runFacets(service.Software)...)
 	}
-	for body, accepts := range offer.Accepts {
-		if slices.ContainsFunc(accepts.Held(), says(offers.Yes, offers.Partial)) {
-			facets = append(facets, facet{byBody, string(body)})
-		}
-	}
+	facets = append(facets, bodyFacets(offer.Accepts)...)
 	for _, claim := range offer.OwnDomain.Held() {
 		if claim.Value != offers.No {
 			facets = append(facets, facet{byDomain, string(claim.Value)})
@@ -46,14 +50,57 @@ func facetsOf(thing thing) []facet {
 
 // hostFacets lists those of a host.
 func hostFacets(host *offers.Host) []facet {
+	return append(placeFacets(host.Country, host.Region), networkFacets(host.Networks)...)
+}
+
+// guideFacets lists those of somebody who guides: what is taught counts as used.
+func guideFacets(guide *offers.Accompanier) []facet {
+	facets := append(placeFacets(guide.Country, guide.Region), networkFacets(guide.Networks)...)
+	facets = append(facets, bodyFacets(guide.Accepts)...)
+	for i := range guide.Guidance {
+		facets = append(facets, runFacets(guide.Guidance[i].Software)...)
+	}
+	return facets
+}
+
+// runFacets lists the programs named.
+func runFacets(software offers.Fact[[]offers.SoftwareID]) []facet {
 	var facets []facet
-	for _, claim := range host.Country.Held() {
+	for _, claim := range software.Held() {
+		for _, program := range claim.Value {
+			facets = append(facets, facet{bySoftware, string(program)})
+		}
+	}
+	return facets
+}
+
+// bodyFacets lists who is taken in.
+func bodyFacets(accepts map[offers.Body]offers.Fact[offers.Answer]) []facet {
+	var facets []facet
+	for body, fact := range accepts {
+		if slices.ContainsFunc(fact.Held(), says(offers.Yes, offers.Partial)) {
+			facets = append(facets, facet{byBody, string(body)})
+		}
+	}
+	return facets
+}
+
+// placeFacets lists where somebody is.
+func placeFacets(country offers.Fact[offers.Country], region offers.Fact[offers.RegionID]) []facet {
+	var facets []facet
+	for _, claim := range country.Held() {
 		facets = append(facets, facet{byCountry, string(claim.Value)})
 	}
-	for _, claim := range host.Region.Held() {
+	for _, claim := range region.Held() {
 		facets = append(facets, facet{byRegion, string(claim.Value)})
 	}
-	for _, network := range host.Networks {
+	return facets
+}
+
+// networkFacets lists the networks somebody belongs to.
+func networkFacets(networks []offers.Network) []facet {
+	var facets []facet
+	for _, network := range networks {
 		if slices.ContainsFunc(network.Status.Held(), says(offers.Member, offers.Founder)) {
 			facets = append(facets, facet{byNetwork, network.ID})
 		}

@@ -16,7 +16,8 @@ type group int
 
 // The families, in the order of the menu.
 const (
-	byUse group = iota
+	byView group = iota // the genre that is looked at; its menu is its own
+	byUse
 	byPrice
 	byCountry // of the host
 	byRegion
@@ -33,7 +34,7 @@ const (
 
 func (g group) word() string {
 	return [groups]string{
-		"use", "price", "country", "region", "body", "domain", "exposure", "software", "network", "part", "kind", "status",
+		"view", "use", "price", "country", "region", "body", "domain", "exposure", "software", "network", "part", "kind", "status",
 	}[g]
 }
 
@@ -56,11 +57,14 @@ func compareFacets(a, b facet) int {
 	return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(a.word, b.word))
 }
 
-// toggle chooses a facet, or lets it go.
+// toggle chooses a facet, or lets it go. One genre at most is looked at.
 func (f filter) toggle(chosen facet) filter {
 	at, has := slices.BinarySearchFunc(f, chosen, compareFacets)
 	if has {
 		return slices.Delete(slices.Clone(f), at, at+1)
+	}
+	if chosen.group == byView {
+		f, at = f.without(byView), 0 // it sorts first
 	}
 	return slices.Insert(slices.Clone(f), at, chosen)
 }
@@ -68,6 +72,20 @@ func (f filter) toggle(chosen facet) filter {
 func (f filter) has(wanted facet) bool {
 	_, has := slices.BinarySearchFunc(f, wanted, compareFacets)
 	return has
+}
+
+// viewed is the genre looked at, or the offers; alone where one was chosen.
+func (f filter) viewed() (g genre, alone bool) {
+	for _, chosen := range f {
+		if chosen.group == byView {
+			for g := range genres {
+				if g.word() == chosen.word {
+					return g, true
+				}
+			}
+		}
+	}
+	return anOffer, false
 }
 
 // without drops a family.
@@ -87,9 +105,19 @@ func (f filter) key() string {
 	return b.String()
 }
 
+// title names a facet as it stands in the menu.
+func (f facet) title(in screen.Input) string {
+	if f.group == byView {
+		return in.Text.T("catalogue.view-one." + f.word)
+	}
+	return i18n.Capital(f.label(in))
+}
+
 // label names a facet as it stands in a sentence.
 func (f facet) label(in screen.Input) string {
 	switch f.group {
+	case byView:
+		return in.Text.T("catalogue.view." + f.word)
 	case byUse:
 		return i18n.Small(in.Text.Use(in.Catalogue, offers.UseID(f.word)))
 	case byPrice:

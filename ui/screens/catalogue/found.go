@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,9 +15,32 @@ import (
 func (q *search) reason(in screen.Input, thing int) string {
 	var parts []string
 	for _, phrase := range q.why(thing) {
+		if phrase.trait == itSays {
+			parts = append(parts, in.Text.T("catalogue.found.says", "text", q.around(phrase.text, in.Theme.Glyph(theme.Ellipsis))))
+			continue
+		}
 		parts = append(parts, phrase.say(in))
 	}
 	return strings.Join(parts, dot(in))
+}
+
+// leastBefore is how many words stand before the one found in a piece of text.
+const leastBefore = 2
+
+// around begins a text shortly before the first word that answers, so that it is
+// seen where there is little room.
+func (q *search) around(text, ellipsis string) string {
+	words := strings.Fields(text)
+	at := slices.IndexFunc(words, func(word string) bool {
+		return slices.ContainsFunc(wordsOf(i18n.Fold(word)), func(part string) bool {
+			number, known := q.lexicon.number[part]
+			return known && q.tokens[number] != 0
+		})
+	})
+	if at <= leastBefore+1 {
+		return text
+	}
+	return ellipsis + " " + strings.Join(words[at-leastBefore:], " ")
 }
 
 // found is the line of a thing that was looked for: why it was found in the place

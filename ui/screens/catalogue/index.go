@@ -14,7 +14,8 @@ type index struct {
 	catalogue *offers.Catalogue
 	lang      string
 
-	things  []thing                     // the offers in order, then the programs
+	things  []thing                     // genre by genre, the offers first
+	from    [genres + 1]int             // by genre: where its things begin
 	place   map[string]int              // of a thing, by its key
 	offers  int                         // how many of the things are offers
 	running map[offers.SoftwareID][]int // the offers that run a program
@@ -25,31 +26,34 @@ type index struct {
 	number  map[facet]int
 	width   int             // how many words of 64 facets a thing takes
 	marks   []uint64        // by thing, then facet
+	borne   []uint64        // by genre, then facet: some thing of the genre has it
 	sorted  [orders][]int64 // by order, then thing; see keys
 }
 
 // newIndex reads a catalogue through.
 func newIndex(cat *offers.Catalogue, text *i18n.Printer) *index {
-	x := &index{catalogue: cat, lang: text.Lang(), things: thingsOf(cat), offers: len(cat.Offers)}
+	x := &index{catalogue: cat, lang: text.Lang(), offers: len(cat.Offers)}
+	x.things, x.from = thingsOf(cat)
 	x.place = make(map[string]int, len(x.things))
 	all := make([][]facet, len(x.things))
 	seen := map[facet]bool{{byPrice, freeOfCharge}: true, {byPrice, priceKnown}: true}
 	for _, level := range exposures() {
 		seen[facet{byExposure, string(level)}] = true
 	}
-	for i, thing := range x.things {
-		x.place[thing.key] = i
-		all[i] = facetsOf(thing)
+	for i := range x.things {
+		x.place[x.things[i].key] = i
+		all[i] = facetsOf(&x.things[i])
 		for _, facet := range all[i] {
 			seen[facet] = true
 		}
 	}
 	x.order(seen, cat, text)
 	x.width = (len(x.facets) + 63) / 64
-	x.marks = make([]uint64, len(x.things)*x.width)
+	x.marks, x.borne = make([]uint64, len(x.things)*x.width), make([]uint64, int(genres)*x.width)
 	for i := range x.things {
 		for _, facet := range all[i] {
 			x.mark(x.marks, i, facet)
+			x.mark(x.borne, int(x.things[i].genre()), facet)
 		}
 	}
 	x.serve()
@@ -124,6 +128,9 @@ func (x *index) order(seen map[facet]bool, cat *offers.Catalogue, text *i18n.Pri
 			delete(seen, facet)
 		}
 	}
+	for g := range genres {
+		add(byView, g.word())
+	}
 	for _, use := range cat.Uses {
 		add(byUse, string(use.ID))
 	}
@@ -177,8 +184,14 @@ func (f facet) name(cat *offers.Catalogue, text *i18n.Printer) string {
 	return f.word
 }
 
-// mark sets a facet of a thing.
-func (x *index) mark(marks []uint64, thing int, f facet) {
+// mark sets a facet of a thing, or of whatever else marks are numbered by.
+func (x *index) mark(marks []uint64, at int, f facet) {
 	n := x.number[f]
-	marks[thing*x.width+n/64] |= 1 << (n % 64)
+	marks[at*x.width+n/64] |= 1 << (n % 64)
+}
+
+// bears reports whether some thing of a genre has a facet, by its number. What
+// follows from the needs is told of offers only.
+func (x *index) bears(g genre, number int) bool {
+	return g == anOffer || x.borne[int(g)*x.width+number/64]&(1<<(number%64)) != 0
 }

@@ -18,15 +18,21 @@ const (
 	itsOperator
 	itsSoftware
 	itsUse
+	itsKeeper  // who keeps a resource
 	itReplaces // a tool somebody says it can take the place of
 	itsLike    // a tool that has the same use, and is replaced by something
+	itsKind    // of resource
+	itHelps    // what somebody who guides does
 	itsPlace
 	itsRegion
+	itSays // a piece of its texts
 	traits
 )
 
 func (t trait) word() string {
-	return [traits]string{"name", "operator", "software", "use", "replaces", "like", "place", "region"}[t]
+	return [traits]string{
+		"name", "operator", "software", "use", "keeper", "replaces", "like", "kind", "helps", "place", "region", "says",
+	}[t]
 }
 
 // phrase is a piece of text things are found by.
@@ -64,16 +70,23 @@ func newLexicon(things []thing, cat *offers.Catalogue, text *i18n.Printer) *lexi
 	uses, likes := x.uses(cat)
 	runs, replaces := x.programs(things, cat)
 	hosts := make(map[*offers.Host]topic, len(cat.Hosts))
-	for i, thing := range things {
-		if thing.program != nil {
+	for i := range things {
+		switch thing := &things[i]; thing.genre() {
+		case aProgram:
 			about := []topic{x.topic(x.phrase(itsName, thing.program.Name, ""))}
 			for _, use := range thing.program.Uses {
 				about = append(about, uses[use])
 			}
 			x.about[i] = appendKnown(about, replaces, thing.program.ID)
 			continue
+		case aGuide:
+			x.about[i] = x.guide(cat, thing.guide, runs)
+			continue
+		case aResource:
+			x.about[i] = x.resource(thing.resource, uses, likes, runs, replaces)
+			continue
 		}
-		offer := thing.offer
+		offer := things[i].offer
 		host, known := hosts[offer.Host]
 		if !known {
 			host = x.host(cat, offer.Host)
@@ -88,17 +101,29 @@ func newLexicon(things []thing, cat *offers.Catalogue, text *i18n.Printer) *lexi
 			if offer.Host.Kind != offers.Baseline { // what is there to compare with is no way out
 				about = appendKnown(about, likes, id)
 			}
-			for _, claim := range service.Software.Held() {
-				for _, program := range claim.Value {
-					about = appendKnown(about, runs, program)
-					about = appendKnown(about, replaces, program)
-				}
-			}
+			about = appendPrograms(about, service.Software, runs, replaces)
 		}
-		slices.Sort(about)
-		x.about[i] = slices.Clip(slices.Compact(about))
+		x.about[i] = once(about)
 	}
 	return x
+}
+
+// appendPrograms adds the topics of the programs somebody names.
+func appendPrograms(about []topic, software offers.Fact[[]offers.SoftwareID], of ...map[offers.SoftwareID]topic) []topic {
+	for _, claim := range software.Held() {
+		for _, program := range claim.Value {
+			for _, topics := range of {
+				about = appendKnown(about, topics, program)
+			}
+		}
+	}
+	return about
+}
+
+// once keeps each topic once.
+func once(about []topic) []topic {
+	slices.Sort(about)
+	return slices.Clip(slices.Compact(about))
 }
 
 // appendKnown adds the topic of an id that has one.
@@ -156,8 +181,8 @@ func replaceable(cat *offers.Catalogue) map[offers.SoftwareID]bool {
 // programs says each program as what an offer runs, and the tools it replaces.
 func (x *lexicon) programs(things []thing, cat *offers.Catalogue) (runs, replaces map[offers.SoftwareID]topic) {
 	runs, replaces = make(map[offers.SoftwareID]topic), make(map[offers.SoftwareID]topic)
-	for _, thing := range things {
-		program := thing.program
+	for i := range things {
+		program := things[i].program
 		if program == nil {
 			continue
 		}

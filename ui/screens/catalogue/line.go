@@ -84,6 +84,32 @@ func columnsFor(width, cost int, needs, why bool) columns {
 	return c
 }
 
+// columns shares the width of the list. What is no offer has no cost and no
+// group; a program has its freedom.
+func (s Screen) columns(in screen.Input) columns {
+	w, rows, width := s.cache.weighed, s.rows(in), listWidth(in)
+	switch {
+	case rows.tally[anOffer] > 0:
+		return columnsFor(width, w.costs(in, s.cache.index), w.needs, s.looks(in))
+	case rows.tally[aProgram] > 0:
+		return columnsOf(width, max(ansi.StringWidth(in.Text.T("catalogue.software-free")), ansi.StringWidth(in.Text.T("catalogue.software-closed"))))
+	}
+	return columnsOf(width, 0)
+}
+
+// columnsOf shares a width between a name, what a thing is good for and a word.
+func columnsOf(width, word int) columns {
+	c := columns{cost: word, name: width - markWidth}
+	if word > 0 {
+		c.name -= cellGap + word
+	}
+	if c.name >= leastName+cellGap+leastWhy {
+		c.includes = c.name - cellGap - min(mostName, max(leastName, c.name*2/5))
+		c.name -= cellGap + c.includes
+	}
+	return c
+}
+
 // mostMeasured bounds the costs read to find the width of their column.
 const mostMeasured = 1000
 
@@ -263,8 +289,22 @@ func (c cells) sorted(told string) cells {
 	return c
 }
 
+// titles are what the titles of the columns depend on.
+type titles struct {
+	first      genre // of what is listed
+	by         sorting
+	needs, why bool
+}
+
+func (s Screen) titles(in screen.Input) titles {
+	tally := s.rows(in).tally
+	first := slices.IndexFunc(tally[:], func(n int) bool { return n > 0 })
+	return titles{genre(max(0, first)), s.ordered(), s.cache.weighed.needs, s.looks(in)}
+}
+
 // head writes the titles of the columns; that of the order has its arrow.
-func (c columns) head(in screen.Input, by sorting, needs, why bool) string {
+func (c columns) head(in screen.Input, of titles) string {
+	by := of.by
 	title := func(id string, width int, of ...order) string {
 		text := in.Text.T("catalogue.column." + id)
 		if arrow := " " + in.Theme.Glyph(by.arrow()); by != (sorting{}) && slices.Contains(of, by.by) && ansi.StringWidth(text+arrow) <= width {
@@ -272,21 +312,24 @@ func (c columns) head(in screen.Input, by sorting, needs, why bool) string {
 		}
 		return text
 	}
-	titles := cells{
+	row := cells{
 		name: title("offer", c.name, byHost), includes: title("includes", c.includes, byUses), cost: title("listed", c.cost),
 		group: title("group", c.group, byRank), unknown: title("unknown", c.unknown, byKnown),
 	}
 	switch {
-	case why:
-		titles.includes = title("found", c.includes)
+	case of.first != anOffer:
+		row.name, row.includes, row.cost = title("name", c.name, byHost), title(of.first.word(), c.includes, byUses), ""
+	case of.needs:
+		row.cost = title("cost", c.cost, byCost)
+	}
+	switch {
+	case of.why:
+		row.includes = title("found", c.includes)
 	case by.by == byAge, by.by == byPlace:
-		titles.includes = title(by.by.word(), c.includes, byAge, byPlace)
+		row.includes = title(by.by.word(), c.includes, byAge, byPlace)
 	}
-	titles.count = titles.includes
-	if needs {
-		titles.cost = title("cost", c.cost, byCost)
-	}
-	return in.Theme.Paint(theme.Muted, strings.Repeat(" ", markWidth)+c.join(in.Theme, titles, false))
+	row.count = row.includes
+	return in.Theme.Paint(theme.Muted, strings.Repeat(" ", markWidth)+c.join(in.Theme, row, false))
 }
 
 // join sets cells side by side. A number that does not fit is replaced, never

@@ -75,8 +75,9 @@ func TestCounts(t *testing.T) {
 		if !alone.filter.has(facet) {
 			alone.filter = alone.filter.toggle(facet)
 		}
-		if got := alone.rows(in).offers; got != counts[chosen] {
-			t.Fatalf("%v with %v leaves %d offers, the menu says %d", facet, s.filter, got, counts[chosen])
+		viewed, _ := alone.filter.viewed()
+		if got := alone.rows(in).tally[viewed]; got != counts[chosen] {
+			t.Fatalf("%v with %v leaves %s, the menu says %d", facet, s.filter, viewed.said(in, got), counts[chosen])
 		}
 	})
 }

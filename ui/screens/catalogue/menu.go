@@ -3,7 +3,6 @@ package catalogue
 import (
 	"bascule/ui/component/choice"
 	"bascule/ui/component/list"
-	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -41,12 +40,17 @@ type filterLine struct {
 	facet   int // -1 for a heading
 }
 
-// filterLines lists the families and their facets.
+// filterLines lists the families and their facets: what can be looked at, then
+// what something of it has.
 func (s Screen) filterLines(in screen.Input) []filterLine {
 	s.cache.prepare(in)
 	var lines []filterLine
 	last := groups
+	viewed, _ := s.filter.viewed()
 	for i, facet := range s.cache.index.facets {
+		if facet.group != byView && !s.cache.index.bears(viewed, i) {
+			continue
+		}
 		if facet.group != last {
 			last = facet.group
 			lines = append(lines, filterLine{last, -1})
@@ -56,7 +60,8 @@ func (s Screen) filterLines(in screen.Input) []filterLine {
 	return lines
 }
 
-// filterList draws each facet with how many offers choosing it would leave.
+// filterList draws each facet with how many offers, or things of the genre looked
+// at, choosing it would leave.
 func (s Screen) filterList(in screen.Input) list.List {
 	lines, counts := s.filterLines(in), s.counts(in)
 	return list.List{Len: len(lines), Item: func(i int) list.Item {
@@ -65,16 +70,36 @@ func (s Screen) filterList(in screen.Input) list.List {
 			return list.Item{Text: " " + in.Text.T("catalogue.family."+at.heading.word()), Heading: true}
 		}
 		facet := s.cache.index.facets[at.facet]
-		mark := in.Theme.Glyph(theme.Empty)
-		if s.filter.has(facet) {
-			mark = in.Theme.Glyph(theme.Full)
-		}
-		item := list.Item{Text: mark + " " + i18n.Capital(facet.label(in)), Right: in.Text.N("catalogue.offers", counts[at.facet])}
+		item := list.Item{Text: in.Theme.Glyph(s.filterMark(facet)) + " " + facet.title(in), Right: s.left(in, at.facet)}
 		if counts[at.facet] == 0 {
 			item.Role = theme.Muted
 		}
 		return item
 	}}
+}
+
+// filterMark tells a facet that is chosen: one genre only is looked at, so that
+// its mark is round.
+func (s Screen) filterMark(f facet) theme.Glyph {
+	switch chosen := s.filter.has(f); {
+	case f.group == byView && chosen:
+		return theme.Chosen
+	case f.group == byView:
+		return theme.NotChosen
+	case chosen:
+		return theme.Full
+	}
+	return theme.Empty
+}
+
+// left says how many choosing a facet would leave, of what is looked at or would
+// be.
+func (s Screen) left(in screen.Input, number int) string {
+	g, _ := s.filter.viewed()
+	if f := s.cache.index.facets[number]; f.group == byView {
+		g, _ = filter{f}.viewed()
+	}
+	return g.said(in, s.counts(in)[number])
 }
 
 // sortList draws the orders; the one chosen says which way it runs.
@@ -86,7 +111,10 @@ func (s Screen) sortOptions(in screen.Input) []choice.Option {
 	options := make([]choice.Option, 0, orders)
 	for o := range orders {
 		option := choice.Option{Text: in.Text.T("catalogue.sort." + o.word()), Chosen: s.sorting.by == o}
+		viewed, _ := s.filter.viewed()
 		switch {
+		case !o.fits(viewed):
+			option.Right, option.Chosen = in.Text.T("catalogue.sort-offers"), false
 		case o.needed() && !told(in):
 			option.Right = in.Text.T("catalogue.after-needs")
 		case option.Chosen:
@@ -135,8 +163,11 @@ func (s Screen) pick(in screen.Input) (Screen, []screen.Intent) {
 
 // sort lists the offers in an order; the same order once more is turned round.
 func (s Screen) sort(by order, in screen.Input) (Screen, []screen.Intent) {
+	viewed, _ := s.filter.viewed()
 	switch {
 	case by >= orders:
+	case !by.fits(viewed):
+		return s, []screen.Intent{screen.Notify{Text: in.Text.T("catalogue.sort-offers-only")}}
 	case by.needed() && !told(in):
 		return s, []screen.Intent{screen.Notify{Text: in.Text.T("catalogue.sort-needs")}}
 	case by == s.sorting.by:
@@ -155,6 +186,9 @@ func (s Screen) nextFamily(action keys.ID, in screen.Input) Screen {
 		if lines[i].facet >= 0 && lines[i-1].facet < 0 {
 			first = append(first, i)
 		}
+	}
+	if len(first) == 0 {
+		return s
 	}
 	own := 0
 	for i, line := range first {
@@ -179,10 +213,10 @@ func (s Screen) menuAt(in screen.Input) int {
 // openMenu opens a menu, its cursor on a line that can be chosen. What filters or
 // sorts is about the list; what copies is about what shows.
 func (s Screen) openMenu(m menu, in screen.Input) Screen {
-	s.menu, s.menuPlace = m, list.Place{}
 	if m != copyMenu {
-		s.page = listPage
+		s = s.toList()
 	}
+	s.menu, s.menuPlace = m, list.Place{}
 	if m == sortMenu {
 		s.menuPlace.At = int(s.sorting.by)
 	}

@@ -42,7 +42,7 @@ func (s Screen) clickMenu(click screen.Click, in screen.Input) (screen.Screen, [
 // clickList answers a click on the list or on what stands over it: the search, the
 // filters, the titles that sort.
 func (s Screen) clickList(click screen.Click, in screen.Input) (screen.Screen, []screen.Intent) {
-	s.page = listPage
+	s = s.toList()
 	items, before, room := s.list(in), s.place(in), listRoom(s, in)
 	if click.Wheel != 0 {
 		place := items.Scroll(before, click.Wheel, room)
@@ -82,8 +82,7 @@ func (s Screen) clickTitle(x int, in screen.Input) (screen.Screen, []screen.Inte
 	if s.rows(in).shown == 0 {
 		return s, nil
 	}
-	w := s.cache.weighed
-	c := columnsFor(listWidth(in), w.costs(in, s.cache.index), w.needs, s.looks(in))
+	c := s.columns(in)
 	edge := markWidth + c.name
 	if x < edge {
 		return s.sort(byHost, in)

@@ -117,7 +117,7 @@ func (o order) told(in screen.Input, offer *offers.Offer) string {
 	switch o {
 	case byAge:
 		if date := factsDate(offer); date.Known() {
-			return in.Text.T("catalogue.facts-of", "date", in.Text.Month(date))
+			return in.Text.Month(date)
 		}
 		return in.Text.T("when.unknown")
 	case byPlace:

@@ -10,6 +10,10 @@ func (s Screen) Place(in screen.Input) screen.Open {
 		case thing == nil:
 		case thing.program != nil:
 			open.Software = thing.program.ID
+		case thing.guide != nil:
+			open.Accompanier = thing.guide.ID
+		case thing.resource != nil:
+			open.Signpost = thing.resource.ID
 		default:
 			open.Offer = thing.offer.ID
 		}

@@ -9,39 +9,18 @@ import (
 	"bascule/ui/screen"
 )
 
-// name is what a thing is called, in the list and over its sheet.
-func (t *thing) name(in screen.Input) string {
-	if t.program != nil {
-		return t.program.Name
-	}
-	return offerName(in, t.offer)
-}
-
-// includes says in a few words what a thing makes possible: how many uses, then
-// which; for a program, also what it replaces or what replaces it.
-func (t *thing) includes(in screen.Input) (count, whole string) {
-	if t.offer != nil {
-		return includes(in, t.offer)
-	}
-	count = usesSaid(in, len(t.program.Uses))
+// programIncludes says how many uses a program has, then what it replaces or what
+// replaces it, and which uses.
+func programIncludes(in screen.Input, program *offers.Software) (count, whole string) {
 	var parts []string
-	if by := replacingTool(in.Catalogue, t.program.ID); len(by) > 0 {
+	if by := replacingTool(in.Catalogue, program.ID); len(by) > 0 {
 		parts = append(parts, in.Text.T("catalogue.replaced-by", "programs", in.Text.Either(programNames(in, by))))
 	}
-	if tools := t.program.Replaces; len(tools) > 0 {
+	if tools := program.Replaces; len(tools) > 0 {
 		parts = append(parts, in.Text.T("catalogue.replaces", "programs", strings.Join(programNames(in, tools), ", ")))
 	}
-	parts = append(parts, strings.Join(useNames(in, t.program.Uses), ", "))
-	return count, strings.Join(parts, in.Text.T("list.semicolon"))
-}
-
-// listed is what stands in the column of prices: for a program, whether it is
-// free software.
-func (t *thing) listed(in screen.Input) string {
-	if t.offer != nil {
-		return listed(in, t.offer)
-	}
-	return freedom(in, t.program)
+	parts = append(parts, strings.Join(useNames(in, program.Uses), ", "))
+	return usesSaid(in, len(program.Uses)), strings.Join(parts, in.Text.T("list.semicolon"))
 }
 
 // freedom says whether a program is free software; nothing when nobody says so.
@@ -63,16 +42,6 @@ func standing(in screen.Input, program *offers.Software) []string {
 		return append([]string{said}, uses...)
 	}
 	return uses
-}
-
-// tell adds to an item what the thing is.
-func (t *thing) tell(in screen.Input, item screen.Item) screen.Item {
-	if t.program != nil {
-		item.More = append(item.More, in.Text.In(t.program.Note))
-		return item
-	}
-	item.More = append(item.More, in.Text.In(t.offer.Summary), in.Text.In(t.offer.Host.Summary))
-	return item
 }
 
 // useNames names uses.

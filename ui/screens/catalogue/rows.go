@@ -48,6 +48,20 @@ type weighed struct {
 	costWidth int // once measured
 }
 
+// fits reports whether an order has a meaning for a genre.
+func (o order) fits(g genre) bool {
+	return g == anOffer || o == byHost || o == byUses && g == aProgram
+}
+
+// ordered is the order of what is looked at: that of the names where the one
+// chosen says nothing of it.
+func (s Screen) ordered() sorting {
+	if viewed, _ := s.filter.viewed(); !s.sorting.by.fits(viewed) {
+		return sorting{}
+	}
+	return s.sorting
+}
+
 // told reports whether there are needs to judge offers by.
 func told(in screen.Input) bool {
 	needs := in.Session.Needs
@@ -98,12 +112,11 @@ type rowsKey struct {
 // it, and in the end the hosts that could not be read.
 type rows struct {
 	list     []row
-	at       []int // by thing: its row, or -1
-	position []int // by row: how many things are listed so far
-	first    int   // the first row that is a thing, or -1
-	shown    int   // things
-	offers   int   // offers among them
-	all      int   // offers of the catalogue
+	at       []int       // by thing: its row, or -1
+	position []int       // by row: how many things are listed so far
+	first    int         // the first row that is a thing, or -1
+	shown    int         // things
+	tally    [genres]int // by genre: things among them
 }
 
 // row is one line of the list.
@@ -116,7 +129,7 @@ type row struct {
 
 // newRows lists the things that match.
 func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
-	r := &rows{all: x.offers, first: -1}
+	r := &rows{first: -1}
 	q := s.cache.search(s.query.Value())
 	m := newMatcher(x, w.marks, q, s.filter)
 	var parts [][]int
@@ -129,16 +142,15 @@ func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
 		}
 		parts[len(parts)-1] = append(parts[len(parts)-1], i)
 		r.shown++
-		if i < x.offers {
-			r.offers++
-		}
+		r.tally[x.things[i].genre()]++
 	}
 	lead(parts, x, q)
+	by := s.ordered()
 	r.list = make([]row, 0, r.shown+len(parts))
 	for _, part := range parts {
 		r.list = append(r.list, row{thing: -1, part: x.things[part[0]].part, count: len(part)})
-		s.sorting.sort(part, x, w)
-		if s.sorting == (sorting{}) && !q.empty() {
+		by.sort(part, x, w)
+		if by == (sorting{}) && !q.empty() {
 			part = bestFirst(part, q)
 		}
 		for _, thing := range part {
@@ -153,13 +165,13 @@ func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
 }
 
 // lead puts first the parts that stand last for want of a search, where they hold
-// the very thing looked for: a host to contact that is called so when no other
-// offer is, then a program, before who runs it.
+// the very thing looked for: what is called so when nothing listed before it is,
+// then a program, before who runs it.
 func lead(parts [][]int, x *index, q *search) {
 	named := func(part []int) bool { return slices.ContainsFunc(part, q.calls) }
-	for _, last := range [2]string{contactPart, programPart} {
+	for _, last := range [4]string{contactPart, aResource.word(), aGuide.word(), aProgram.word()} {
 		at := slices.IndexFunc(parts, func(part []int) bool { return x.things[part[0]].part == last })
-		if at < 0 || !named(parts[at]) || last == contactPart && slices.ContainsFunc(parts[:at], named) {
+		if at < 0 || !named(parts[at]) || last != aProgram.word() && slices.ContainsFunc(parts[:at], named) {
 			continue
 		}
 		first := parts[at]
@@ -261,8 +273,13 @@ func usesOffered(offer *offers.Offer) int {
 
 // uses counts the uses a thing makes possible.
 func (t *thing) uses() int {
-	if t.program != nil {
+	switch t.genre() {
+	case aProgram:
 		return len(t.program.Uses)
+	case aGuide:
+		return 0
+	case aResource:
+		return len(t.resource.Services)
 	}
 	return usesOffered(t.offer)
 }

@@ -27,6 +27,7 @@ type Screen struct {
 	menu menu
 
 	at        string // the key of the thing under the cursor; it may be filtered out
+	trail     []spot // the sheets it was reached from, the last one last
 	top       int    // the first row shown
 	query     field.Field
 	searching bool
@@ -74,11 +75,15 @@ func stories() []screen.Story {
 		{Name: "searching-with-a-slip", Setup: "club", Keys: strings.Split("f n e x t c l u o d", " ")},
 		{Name: "what-replaces-a-tool", Setup: "club", Keys: strings.Split("f d o o d l e", " ")},
 		{Name: "sheet-of-a-tool", Setup: "club", Keys: strings.Split("f g o o g l e space d r i v e enter enter", " ")},
+		{Name: "one-kind-only", Setup: "club", Keys: []string{"m", "down", "down", "space", "esc"}},
+		{Name: "what-is-said-of-guidance", Setup: "club", Keys: strings.Split("f q u a l i o p i", " ")},
+		{Name: "sheet-of-who-guides", Setup: "club", Open: screen.Open{Accompanier: "clairiere"}},
+		{Name: "sheet-of-a-resource", Setup: "club", Open: screen.Open{Signpost: "entraide-chatons"}},
 		{Name: "nothing-found", Setup: "club", Keys: strings.Split("f z i m b r a enter m end space esc", " ")},
-		{Name: "choosing-a-filter", Setup: "club", Keys: []string{"m", "space"}},
+		{Name: "choosing-a-filter", Setup: "club", Keys: []string{"m", "tab", "space"}},
 		{Name: "dropping-one-thing", Setup: "club", Keys: strings.Split("f z i m b r a enter m end space esc x", " ")},
 		{Name: "sorted-by-place", Setup: "club", Keys: []string{"t", "end", "enter", "esc"}},
-		{Name: "filters-by-region", Setup: "club", Keys: []string{"m", "tab", "tab", "space", "tab"}},
+		{Name: "filters-by-region", Setup: "club", Keys: []string{"m", "tab", "tab", "tab", "space", "tab"}},
 		{Name: "left-out", Setup: "faults", Keys: []string{"end"}},
 		{Name: "sheet", Setup: "club", Open: screen.Open{Offer: "zourit"}},
 		{Name: "sheet-prices", Setup: "club", Open: screen.Open{Offer: "zourit"}, Keys: []string{"tab", "tab"}},
@@ -123,19 +128,23 @@ func (s Screen) typed(press keys.Press) Screen {
 
 // opened shows the sheet of what the screen is opened on, and else the list.
 func (s Screen) opened(open screen.Open, in screen.Input) Screen {
-	s.page, s.menu, s.searching = listPage, noMenu, false
-	offer := open.Offer
-	if offer == "" && in.Catalogue != nil {
+	s = s.toList()
+	s.searching = false
+	key := opens(open)
+	if key == "" && in.Catalogue != nil {
 		if host := in.Catalogue.Host(open.Host); host != nil && len(host.Offers) > 0 {
-			offer = host.Offers[0].ID
+			key = keyOf(host.Offers[0].ID)
 		}
 	}
-	switch {
-	case open.Software != "":
-		return s.show(programKey+string(open.Software), in)
-	case offer != "":
-		return s.show(keyOf(offer), in)
+	if key != "" {
+		return s.show(key, in)
 	}
+	return s
+}
+
+// toList gives the keyboard to the list, and closes what is open over it.
+func (s Screen) toList() Screen {
+	s.page, s.menu, s.trail = listPage, noMenu, nil
 	return s
 }
 
@@ -158,8 +167,8 @@ func (s Screen) showAll() Screen {
 }
 
 // thing is what is under the cursor: the first thing listed where the one chosen
-// is filtered out, and nil when none is listed. A program whose sheet shows needs
-// no search to be there.
+// is filtered out, and nil when none is listed. A thing whose sheet shows need not
+// be listed: another sheet named it.
 func (s Screen) thing(in screen.Input) *thing {
 	rows := s.rows(in)
 	x := s.cache.index
@@ -167,7 +176,7 @@ func (s Screen) thing(in screen.Input) *thing {
 		return &x.things[rows.list[row].thing]
 	}
 	if s.page != listPage && x != nil {
-		if place, ok := x.place[s.at]; ok && place >= x.offers {
+		if place, ok := x.place[s.at]; ok {
 			return &x.things[place]
 		}
 	}

@@ -78,8 +78,8 @@ func TestFound(t *testing.T) {
 		}
 	})
 	t.Run("programs are listed once something is looked for", func(t *testing.T) {
-		if rows := begun.rows(in); rows.shown != rows.offers {
-			t.Errorf("%d things, %d offers", rows.shown, rows.offers)
+		if rows := begun.rows(in); rows.shown != rows.tally[anOffer] {
+			t.Errorf("%d things, %d offers", rows.shown, rows.tally[anOffer])
 		}
 	})
 }

@@ -49,6 +49,8 @@ type section int
 // The sections, in order.
 const (
 	identity section = iota
+	guidance         // what somebody who guides does
+	audience         // for whom
 	services
 	prices
 	terms
@@ -57,13 +59,17 @@ const (
 	remarks
 	replacing // what a program replaces, and what replaces it
 	runners   // the offers it can be had from
+	turning   // who teaches it, and which resources have it
 	sources
 	replied // what the host answers to its sheet: drawn before the others
 	sections
 )
 
 func (s section) word() string {
-	return [sections]string{"identity", "services", "prices", "terms", "help", "criteria", "remarks", "replacing", "runners", "sources", "replies"}[s]
+	return [sections]string{
+		"identity", "guidance", "audience", "services", "prices", "terms", "help", "criteria", "remarks",
+		"replacing", "runners", "turning", "sources", "replies",
+	}[s]
 }
 
 // folds says which sections show what is unknown.
@@ -71,25 +77,33 @@ type folds [sections]bool
 
 // builder puts a sheet together.
 type builder struct {
-	in      screen.Input
-	host    *offers.Host
-	offer   *offers.Offer
-	program *offers.Software // the others are nil for one
-	section section
-	entries []entry
-	unknown []entry // of the section under way
+	in       screen.Input
+	host     *offers.Host // and offer: nil for what is no offer
+	offer    *offers.Offer
+	program  *offers.Software
+	guide    *offers.Accompanier
+	resource *offers.Signpost
+	section  section
+	entries  []entry
+	unknown  []entry // of the section under way
 }
 
 // newSheet puts together the sheet of a thing.
 func newSheet(in screen.Input, x *index, thing *thing) *sheet {
-	if thing.program != nil {
+	switch thing.genre() {
+	case aProgram:
 		return newProgramSheet(in, x, thing.program)
+	case aGuide:
+		return newGuideSheet(in, thing.guide)
+	case aResource:
+		return newResourceSheet(in, thing.resource)
 	}
 	b := &builder{in: in, host: thing.offer.Host, offer: thing.offer}
 	b.introduce()
 	b.fill([sections]func(){
 		identity: b.identity, services: b.services, prices: b.prices, terms: b.terms,
-		help: b.help, criteria: b.criteria, remarks: b.remarks, sources: b.sources,
+		help: b.help, criteria: b.criteria,
+		remarks: func() { b.remarks(slices.Concat(b.offer.Remarks, b.host.Remarks)) }, sources: b.sources,
 	})
 	b.answerFirst()
 	return &sheet{entries: b.entries}
@@ -173,8 +187,12 @@ func (b *builder) begin(s section) {
 	b.entries = append(b.entries, entry{kind: heading, section: s, id: s.word(), label: b.in.Text.T("catalogue.section." + s.word())})
 }
 
-// end puts what is unknown of the section under a fold that counts it.
+// end puts what is unknown of the section under a fold that counts it, and drops
+// the heading of a section that says nothing.
 func (b *builder) end() {
+	if last := len(b.entries) - 1; len(b.unknown) == 0 && b.entries[last].kind == heading {
+		b.entries = b.entries[:last]
+	}
 	if len(b.unknown) > 0 {
 		b.entries = append(b.entries, entry{kind: foldEntry, section: b.section, id: b.section.word() + ".unknown", count: len(b.unknown)})
 		b.entries = append(b.entries, b.unknown...)

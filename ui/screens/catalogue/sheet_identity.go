@@ -34,8 +34,13 @@ func (b *builder) identity() {
 	tell(b, "subprocessors-listed", fact("subprocessors-listed"), text.T("obtain.subprocessors"), b.host.SubprocessorsListed, b.truth)
 	tell(b, "end-to-end", fact("end-to-end"), ask("end-to-end"), b.host.EndToEnd, word[offers.Encryption](b, "encryption"))
 	tell(b, "secnumcloud", fact("secnumcloud"), text.T("obtain.secnumcloud"), b.host.SecNumCloud, b.truth)
-	for _, network := range b.host.Networks {
-		label := text.T("catalogue.network", "network", text.T("network."+network.ID))
+	b.networks(b.host.Networks)
+}
+
+// networks says which networks somebody belongs to.
+func (b *builder) networks(networks []offers.Network) {
+	for _, network := range networks {
+		label := b.in.Text.T("catalogue.network", "network", b.in.Text.T("network."+network.ID))
 		tell(b, "network."+network.ID, label, "", network.Status, word[offers.Membership](b, "membership"))
 	}
 }

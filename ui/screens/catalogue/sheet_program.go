@@ -19,6 +19,7 @@ func newProgramSheet(in screen.Input, x *index, program *offers.Software) *sheet
 		identity:  b.programIdentity,
 		replacing: b.replacements,
 		runners:   func() { b.runners(x) },
+		turning:   b.turning,
 		sources:   b.sources,
 	})
 	return &sheet{entries: b.entries}
@@ -103,6 +104,25 @@ func (b *builder) runners(x *index) {
 	}
 }
 
+// turning says who teaches or installs a program, and which resources render a
+// use with it. Each line opens what it names.
+func (b *builder) turning() {
+	for _, guide := range teachers(b.in.Catalogue, b.program.ID) {
+		count, _ := guideIncludes(b.in, guide)
+		b.add(entry{
+			id: keyFor(aGuide, guide.ID), label: guide.Name, value: count, role: theme.Normal,
+			wish: screen.Open{Screen: screen.Catalogue, Accompanier: guide.ID},
+		})
+	}
+	for _, resource := range rendering(b.in.Catalogue, b.program.ID) {
+		count, _ := resourceIncludes(b.in, resource)
+		b.add(entry{
+			id: keyFor(aResource, resource.ID), label: resource.Name, value: count, role: theme.Normal,
+			wish: screen.Open{Screen: screen.Catalogue, Signpost: resource.ID},
+		})
+	}
+}
+
 // runner says what an offer has of some programs, or of the uses of one.
 func (b *builder) runner(offer *offers.Offer, programs []offers.SoftwareID) {
 	id, said := "catalogue.runs", programNames(b.in, runs(offer, programs))
@@ -120,9 +140,7 @@ func runs(offer *offers.Offer, of []offers.SoftwareID) []offers.SoftwareID {
 	var has []offers.SoftwareID
 	for _, program := range of {
 		for _, service := range offer.Services {
-			if offered(service) && slices.ContainsFunc(service.Software.Held(), func(c offers.Claim[[]offers.SoftwareID]) bool {
-				return slices.Contains(c.Value, program)
-			}) {
+			if offered(service) && namesProgram(service.Software, program) {
 				has = append(has, program)
 				break
 			}

@@ -44,11 +44,11 @@ func (b *builder) criteria() {
 	}
 }
 
-// remarks says what no other field holds: what the host answers first, then what
-// to beware of. Money trouble is not shown past its shelf life.
-func (b *builder) remarks() {
+// remarks says what no other field holds: what is answered first, then what to
+// beware of. Money trouble is not shown past its shelf life.
+func (b *builder) remarks(all []offers.Remark) {
 	var shown []offers.Remark
-	for _, remark := range slices.Concat(b.offer.Remarks, b.host.Remarks) {
+	for _, remark := range all {
 		if remark.Kind == offers.Finance && remark.Text.Stale(b.in.Today, offers.FactShelfLife) {
 			continue
 		}

@@ -3,6 +3,7 @@ package catalogue
 import (
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
 
@@ -55,7 +56,8 @@ func (b *builder) ceiling(resource offers.Resource) {
 	b.add(e)
 }
 
-// help says which help can be had, and how.
+// help says which help can be had and how, and whether the host also guides: the
+// line opens that sheet.
 func (b *builder) help() {
 	text := b.in.Text
 	for _, kind := range offers.HelpKinds() {
@@ -67,5 +69,14 @@ func (b *builder) help() {
 	if b.offer.AsksHours() {
 		tell(b, "volunteer-hours", i18n.Capital(text.T("fact.volunteer-hours")), text.T("catalogue.ask.volunteer-hours"), b.offer.VolunteerHours,
 			func(hours int) string { return text.N("hours", hours) })
+	}
+	for i := range b.in.Catalogue.Accompaniers {
+		if guide := &b.in.Catalogue.Accompaniers[i]; guide.Host == b.host.ID {
+			count, _ := guideIncludes(b.in, guide)
+			b.add(entry{
+				id: keyFor(aGuide, guide.ID), label: text.T("catalogue.guides-too"), value: guide.Name, role: theme.Strong,
+				notes: []note{{count, theme.Muted}}, wish: screen.Open{Screen: screen.Catalogue, Accompanier: guide.ID},
+			})
+		}
 	}
 }

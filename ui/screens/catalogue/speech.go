@@ -95,7 +95,7 @@ func (s Screen) thingItem(in screen.Input, i int) screen.Item {
 	switch {
 	case why != "":
 		brief = append(brief, why)
-	case thing.program != nil:
+	case thing.genre() != anOffer:
 		brief = []string{whole}
 	default:
 		brief = append(brief, count)
@@ -105,9 +105,9 @@ func (s Screen) thingItem(in screen.Input, i int) screen.Item {
 	}
 	item := screen.Item{
 		Key: thing.key, Name: thing.name(in), Brief: strings.Join(brief, in.Text.T("list.comma")),
-		More: []string{sentence(whole)}, Does: actOpen,
+		More: append([]string{sentence(whole)}, thing.summary(in)...), Does: actOpen,
 	}
-	return thing.tell(in, item)
+	return item
 }
 
 // speakSheet says the sheet of an offer: each line with everything that is claimed
@@ -175,7 +175,7 @@ func (s Screen) speakClaims(speech screen.Speech, in screen.Input, thing *thing)
 // speakFilters says what offers can be kept to, and how many would remain.
 func (s Screen) speakFilters(speech screen.Speech, in screen.Input) screen.Speech {
 	speech.Title = in.Text.T("catalogue.menu.filter")
-	counts, at := s.counts(in), s.menuAt(in)
+	at := s.menuAt(in)
 	group := ""
 	for i, line := range s.filterLines(in) {
 		if line.facet < 0 {
@@ -184,8 +184,8 @@ func (s Screen) speakFilters(speech screen.Speech, in screen.Input) screen.Speec
 		}
 		facet := s.cache.index.facets[line.facet]
 		item := screen.Item{
-			Key: facet.key(), Group: group, Name: i18n.Capital(facet.label(in)),
-			Brief: in.Text.N("catalogue.offers", counts[line.facet]), Does: choice.Pick,
+			Key: facet.key(), Group: group, Name: facet.title(in),
+			Brief: s.left(in, line.facet), Does: choice.Pick,
 		}
 		if s.filter.has(facet) {
 			item.Brief = in.Text.T("catalogue.spoken.chosen") + in.Text.T("list.comma") + item.Brief
@@ -254,10 +254,11 @@ func (s Screen) picked(key string, in screen.Input) Screen {
 	if in.Catalogue == nil {
 		return s
 	}
-	if strings.HasPrefix(key, offerKey) || strings.HasPrefix(key, programKey) {
-		rows := s.rows(in)
+	rows := s.rows(in)
+	if _, listed := s.cache.index.place[key]; listed {
 		if row := rows.of(s.cache.index, key); row >= 0 {
-			s.page, s.menu, s.searching = listPage, noMenu, false
+			s = s.toList()
+			s.searching = false
 			return s.choose(row, s.top, in)
 		}
 		return s

@@ -1,33 +1,148 @@
 package catalogue
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/screen"
 )
 
-// thing is one thing that is listed and has a sheet: an offer, or a program.
-// Exactly one of its pointers is set.
-type thing struct {
-	key     string // names it among all, drawn or said: "offer/zourit"
-	part    string // of the list: see [partOf], or [programPart]
-	offer   *offers.Offer
-	program *offers.Software
+// genre is what a thing is. The list shows one genre, or the offers and whatever
+// of the others answers a search.
+type genre int
+
+// The genres, in the order of the list.
+const (
+	anOffer genre = iota
+	aProgram
+	aGuide    // who guides associations
+	aResource // to read, to use, to turn to
+	genres
+)
+
+func (g genre) word() string {
+	return [genres]string{"offer", "program", "guide", "resource"}[g]
 }
 
-// What the keys of things begin with. What follows is their id.
-const (
-	offerKey   = "offer/"
-	programKey = "program/"
-)
+// said counts things of a genre: « 3 logiciels ».
+func (g genre) said(in screen.Input, n int) string {
+	return in.Text.N([genres]string{"catalogue.offers", "catalogue.programs", "catalogue.guides", "catalogue.resources"}[g], n)
+}
 
-// The parts of the list that are no kind of host.
-const (
-	contactPart = "to-contact" // see [toContact]
-	programPart = "program"
-)
+// thing is one thing that is listed and has a sheet. Exactly one of its pointers
+// is set.
+type thing struct {
+	key      string // names it among all, drawn or said: "offer/zourit"
+	part     string // of the list: see [partOf]; the word of its genre where it is no offer
+	offer    *offers.Offer
+	program  *offers.Software
+	guide    *offers.Accompanier
+	resource *offers.Signpost
+}
+
+// contactPart is the part of the list that is no kind of host; see [toContact].
+const contactPart = "to-contact"
+
+// genre says what the thing is.
+func (t *thing) genre() genre {
+	switch {
+	case t.program != nil:
+		return aProgram
+	case t.guide != nil:
+		return aGuide
+	case t.resource != nil:
+		return aResource
+	}
+	return anOffer
+}
+
+// name is what a thing is called, in the list and over its sheet.
+func (t *thing) name(in screen.Input) string {
+	switch t.genre() {
+	case aProgram:
+		return t.program.Name
+	case aGuide:
+		return t.guide.Name
+	case aResource:
+		return t.resource.Name
+	}
+	return offerName(in, t.offer)
+}
+
+// includes says in a few words what a thing is good for: what the list has always
+// room for, then the whole.
+func (t *thing) includes(in screen.Input) (count, whole string) {
+	switch t.genre() {
+	case aProgram:
+		return programIncludes(in, t.program)
+	case aGuide:
+		return guideIncludes(in, t.guide)
+	case aResource:
+		return resourceIncludes(in, t.resource)
+	}
+	return includes(in, t.offer)
+}
+
+// listed is what stands in the column of prices: for a program, whether it is
+// free software; for what is neither, nothing.
+func (t *thing) listed(in screen.Input) string {
+	switch t.genre() {
+	case aProgram:
+		return freedom(in, t.program)
+	case aGuide, aResource:
+		return ""
+	}
+	return listed(in, t.offer)
+}
+
+// summary says what the thing is, in a sentence or two each.
+func (t *thing) summary(in screen.Input) []string {
+	switch t.genre() {
+	case aProgram:
+		return []string{in.Text.In(t.program.Note)}
+	case aGuide:
+		return []string{in.Text.In(t.guide.Summary)}
+	case aResource:
+		return []string{in.Text.In(t.resource.Summary)}
+	}
+	return []string{in.Text.In(t.offer.Summary), in.Text.In(t.offer.Host.Summary)}
+}
+
+// website is where the thing is found, or empty.
+func (t *thing) website() string {
+	switch t.genre() {
+	case aProgram:
+		return t.program.Website
+	case aGuide:
+		return t.guide.Website
+	case aResource:
+		return t.resource.Website
+	}
+	return cmp.Or(t.offer.Website, t.offer.Host.Website)
+}
+
+// keyFor names a thing of a genre by its id.
+func keyFor[ID ~string](g genre, id ID) string { return g.word() + "/" + string(id) }
+
+// keyOf names an offer among the things.
+func keyOf(id offers.OfferID) string { return keyFor(anOffer, id) }
+
+// opens is the key of the thing a wish opens here, or empty.
+func opens(open screen.Open) string {
+	switch {
+	case open.Software != "":
+		return keyFor(aProgram, open.Software)
+	case open.Accompanier != "":
+		return keyFor(aGuide, open.Accompanier)
+	case open.Signpost != "":
+		return keyFor(aResource, open.Signpost)
+	case open.Offer != "":
+		return keyOf(open.Offer)
+	}
+	return ""
+}
 
 // partsOf lists the parts offers stand in, in the order of the list.
 func partsOf() []string {
@@ -58,24 +173,42 @@ func toContact(offer *offers.Offer) bool {
 	return !slices.ContainsFunc(offer.Prices, func(p offers.Price) bool { return len(p.Rate.Held()) > 0 })
 }
 
-// keyOf names an offer among the things.
-func keyOf(id offers.OfferID) string { return offerKey + string(id) }
-
-// thingsOf lists the offers in their order, then the programs by name.
-func thingsOf(cat *offers.Catalogue) []thing {
-	things := make([]thing, 0, len(cat.Offers)+len(cat.Software))
+// thingsOf lists the offers in their order, then each other genre by name. The
+// second value is where each genre begins, and in the end where the last one ends.
+func thingsOf(cat *offers.Catalogue) (things []thing, from [genres + 1]int) {
+	things = make([]thing, 0, len(cat.Offers)+len(cat.Software)+len(cat.Accompaniers)+len(cat.Signposts))
 	for _, offer := range byName(cat.Offers) {
 		things = append(things, thing{key: keyOf(offer.ID), part: partOf(offer), offer: offer})
 	}
-	programs := things[len(things):]
-	for _, program := range cat.Software {
-		programs = append(programs, thing{key: programKey + string(program.ID), part: programPart, program: &program})
+	type named struct {
+		name  string
+		thing thing
 	}
-	slices.SortFunc(programs, func(a, b thing) int {
-		if c := i18n.Compare(a.program.Name, b.program.Name); c != 0 {
-			return c
+	var of [genres][]named
+	add := func(g genre, name string, t thing) {
+		t.part = g.word()
+		of[g] = append(of[g], named{name, t})
+	}
+	for _, program := range cat.Software {
+		add(aProgram, program.Name, thing{key: keyFor(aProgram, program.ID), program: &program})
+	}
+	for i := range cat.Accompaniers {
+		guide := &cat.Accompaniers[i]
+		add(aGuide, guide.Name, thing{key: keyFor(aGuide, guide.ID), guide: guide})
+	}
+	for i := range cat.Signposts {
+		resource := &cat.Signposts[i]
+		add(aResource, resource.Name, thing{key: keyFor(aResource, resource.ID), resource: resource})
+	}
+	for g := aProgram; g < genres; g++ {
+		from[g] = len(things)
+		slices.SortFunc(of[g], func(a, b named) int {
+			return cmp.Or(i18n.Compare(a.name, b.name), cmp.Compare(a.thing.key, b.thing.key))
+		})
+		for _, named := range of[g] {
+			things = append(things, named.thing)
 		}
-		return strings.Compare(a.key, b.key)
-	})
-	return things[:len(things)+len(programs)]
+	}
+	from[genres] = len(things)
+	return things, from
 }

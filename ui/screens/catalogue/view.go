@@ -110,8 +110,7 @@ func (s Screen) listLines(in screen.Input) []string {
 		}
 		return lines
 	}
-	needs, why := s.cache.weighed.needs, s.looks(in)
-	lines = append(lines, columnsFor(width, s.cache.weighed.costs(in, s.cache.index), needs, why).head(in, s.sorting, needs, why))
+	lines = append(lines, s.columns(in).head(in, s.titles(in)))
 	return append(lines, strings.Split(s.list(in).View(s.place(in), in.Theme, s.page == listPage, width, listRoom(s, in)), "\n")...)
 }
 
@@ -130,7 +129,7 @@ func (s Screen) list(in screen.Input) list.List {
 		return list.List{}
 	}
 	q := s.cache.search(s.query.Value())
-	columns := columnsFor(listWidth(in), w.costs(in, x), w.needs, !q.empty())
+	columns, by := s.columns(in), s.ordered().by
 	at := s.place(in).At
 	return list.List{Len: len(rows.list), Item: func(i int) list.Item {
 		row := rows.list[i]
@@ -146,7 +145,7 @@ func (s Screen) list(in screen.Input) list.List {
 		if !q.empty() {
 			cells = q.found(in, row.thing, cells)
 		} else if offer := x.things[row.thing].offer; offer != nil {
-			cells = cells.sorted(s.sorting.by.told(in, offer))
+			cells = cells.sorted(by.told(in, offer))
 		}
 		return list.Item{Text: columns.join(in.Theme, cells, i != at || s.page != listPage)}
 	}}
@@ -154,11 +153,13 @@ func (s Screen) list(in screen.Input) list.List {
 
 // partTitle names a part of the catalogue, and counts what is listed of it.
 func partTitle(in screen.Input, row row) string {
-	id := "catalogue.part-count"
-	if row.part == programPart {
-		id = "catalogue.part-programs"
+	part := in.Text.T("catalogue.shelf." + row.part)
+	for g := aProgram; g < genres; g++ {
+		if row.part == g.word() {
+			return in.Text.T("catalogue.part-others", "part", part, "n", in.Text.Count(int64(row.count)))
+		}
 	}
-	return in.Text.N(id, row.count, "part", in.Text.T("catalogue.shelf."+row.part))
+	return in.Text.N("catalogue.part-count", row.count, "part", part)
 }
 
 // place is where the reader is in the list.
@@ -175,7 +176,7 @@ func (s Screen) place(in screen.Input) list.Place {
 // to do about it, in the words given.
 func (s Screen) nothing(in screen.Input, do string) []prose.Block {
 	rows := s.rows(in)
-	if rows.all == 0 {
+	if len(s.cache.index.things) == 0 {
 		return []prose.Block{{Text: in.Text.T("catalogue.empty")}}
 	}
 	search := in.Text.T("catalogue.the-search", "words", s.query.Value())
@@ -190,7 +191,9 @@ func (s Screen) nothing(in screen.Input, do string) []prose.Block {
 	left := s.leftWithout(in)
 	for i, asked := range s.askedFor() {
 		if left[i] > 0 {
-			blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: in.Text.N("catalogue.without", left[i], "what", asked.say(in, s))})
+			g, _ := s.without(asked).filter.viewed()
+			text := in.Text.T("catalogue.without", "what", asked.say(in, s), "count", g.said(in, left[i]))
+			blocks = append(blocks, prose.Block{Kind: prose.Bullet, Text: text})
 		}
 	}
 	blocks = append(blocks, prose.Block{Text: do})
@@ -261,16 +264,12 @@ func (s Screen) status(in screen.Input, alone bool) string {
 	asked := s.asked(in)
 	switch {
 	case asked != "":
-		parts = append(parts, in.Text.N("catalogue.status-some", rows.offers, "all", in.Text.Count(int64(rows.all))))
-		if programs := rows.shown - rows.offers; programs > 0 {
-			parts = append(parts, in.Text.N("catalogue.status-programs", programs))
-		}
-		parts = append(parts, asked)
+		parts = append(append(parts, s.counted(in)...), asked)
 	case len(parts) == 0:
-		parts = append(parts, in.Text.N("catalogue.offers", rows.all))
+		parts = append(parts, anOffer.said(in, s.cache.index.offers))
 	}
-	if s.sorting != (sorting{}) {
-		parts = append(parts, in.Text.T("catalogue.status-sort", "order", i18n.Small(in.Text.T("catalogue.sort."+s.sorting.by.word())), "way", s.sorting.way(in)))
+	if by := s.ordered(); by != (sorting{}) {
+		parts = append(parts, in.Text.T("catalogue.status-sort", "order", i18n.Small(in.Text.T("catalogue.sort."+by.by.word())), "way", by.way(in)))
 	}
 	if n := screen.Kept(in); n > 0 {
 		parts = append(parts, in.Text.N("catalogue.status-kept", n))
@@ -282,4 +281,23 @@ func (s Screen) status(in screen.Input, alone bool) string {
 		parts = append(parts, in.Text.T("catalogue.status-no-needs"))
 	}
 	return strings.Join(parts, dot(in))
+}
+
+// counted says how many of the things looked at are listed, of how many; then how
+// many of the other genres were found. No offer is not told where something else
+// answers.
+func (s Screen) counted(in screen.Input) []string {
+	rows := s.rows(in)
+	viewed, _ := s.filter.viewed()
+	all := s.cache.index.from[viewed+1] - s.cache.index.from[viewed]
+	var parts []string
+	if rows.tally[viewed] > 0 || rows.shown == 0 {
+		parts = append(parts, in.Text.T("catalogue.some-of", "count", viewed.said(in, rows.tally[viewed]), "all", in.Text.Count(int64(all))))
+	}
+	for g := range genres {
+		if g != viewed && rows.tally[g] > 0 {
+			parts = append(parts, g.said(in, rows.tally[g]))
+		}
+	}
+	return parts
 }

@@ -49,8 +49,12 @@ func (s Screen) head(in screen.Input, thing *thing, width int) []string {
 // stand says where a thing stands for our needs, and whether it is kept; drawn,
 // with the sign and the colour of each.
 func (s Screen) stand(in screen.Input, thing *thing, drawn bool) []string {
-	if thing.program != nil {
+	switch thing.genre() {
+	case aProgram:
 		return standing(in, thing.program)
+	case aGuide, aResource:
+		_, whole := thing.includes(in)
+		return []string{whole}
 	}
 	var parts []string
 	w, offer := s.cache.weighed, thing.offer

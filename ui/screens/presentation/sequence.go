@@ -30,6 +30,10 @@ func opening(view string) (screen.Open, bool) {
 			open.Card = offers.CardID(parts[i+1])
 		case "software":
 			open.Software = offers.SoftwareID(parts[i+1])
+		case "accompanier":
+			open.Accompanier = offers.AccompanierID(parts[i+1])
+		case "resource":
+			open.Signpost = offers.SignpostID(parts[i+1])
 		}
 	}
 	return open, true
@@ -38,8 +42,13 @@ func opening(view string) (screen.Open, bool) {
 // wordOf is the view that opens an ordinary screen.
 func wordOf(open screen.Open) string {
 	word := comparison.ScreenView + string(open.Screen)
-	for _, about := range [4][2]string{
-		{"offer", string(open.Offer)}, {"host", string(open.Host)}, {"card", string(open.Card)}, {"software", string(open.Software)},
+	for _, about := range [...][2]string{
+		{"offer", string(open.Offer)},
+		{"host", string(open.Host)},
+		{"card", string(open.Card)},
+		{"software", string(open.Software)},
+		{"accompanier", string(open.Accompanier)},
+		{"resource", string(open.Signpost)},
 	} {
 		if about[1] != "" {
 			word += "/" + about[0] + "/" + about[1]

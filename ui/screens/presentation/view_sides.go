@@ -139,21 +139,35 @@ func name(in screen.Input, view string) string {
 	}
 	if open, ok := opening(view); ok {
 		parts := []string{p.T("screen." + string(open.Screen) + ".title")}
-		if open.Offer != "" && in.Catalogue != nil {
-			parts = append(parts, p.Offer(in.Catalogue, open.Offer))
-		}
-		if open.Host != "" && in.Catalogue != nil {
-			if host := in.Catalogue.Host(open.Host); host != nil {
-				parts = append(parts, host.Name)
-			}
-		}
-		if open.Card != "" && in.Catalogue != nil {
-			parts = append(parts, i18n.Small(p.Card(in.Catalogue, open.Card)))
-		}
-		if open.Software != "" && in.Catalogue != nil {
-			parts = append(parts, in.Catalogue.Software[open.Software].Name)
+		if in.Catalogue != nil {
+			parts = append(parts, about(in, open)...)
 		}
 		return strings.Join(parts, p.T("list.comma"))
 	}
 	return p.T("present.view." + view)
+}
+
+// about names what an ordinary screen is opened on.
+func about(in screen.Input, open screen.Open) []string {
+	p, cat := in.Text, in.Catalogue
+	var names []string
+	if open.Offer != "" {
+		names = append(names, p.Offer(cat, open.Offer))
+	}
+	if host := cat.Host(open.Host); host != nil {
+		names = append(names, host.Name)
+	}
+	if open.Card != "" {
+		names = append(names, i18n.Small(p.Card(cat, open.Card)))
+	}
+	if program, ok := cat.Software[open.Software]; ok {
+		names = append(names, program.Name)
+	}
+	if guide, ok := cat.Accompanier(open.Accompanier); ok {
+		names = append(names, guide.Name)
+	}
+	if resource, ok := cat.Signpost(open.Signpost); ok {
+		names = append(names, resource.Name)
+	}
+	return names
 }
