@@ -98,10 +98,16 @@ func TestAnnualLines(t *testing.T) {
 		}
 	})
 
+	t.Run("where nobody speaks of a price to pay once, none is told", func(t *testing.T) {
+		if got := comparison.Annual(countries(), tariff(price("base", offers.Subscription, flat(900))), asking(1, 1), association()); got.SaysOnce() {
+			t.Errorf("once is told as %v", got.Once)
+		}
+	})
+
 	t.Run("a subscription paid once for life costs nothing a year", func(t *testing.T) {
 		offer := tariff(price("life", offers.Subscription, changed(flat(3500), func(r *offers.Rate) { r.Per = offers.Once })))
 		got := comparison.Annual(countries(), offer, asking(1, 1), association())
-		if got.Yearly != comparison.Precisely(0) || got.Once != comparison.Precisely(3500) {
+		if got.Yearly != comparison.Precisely(0) || got.Once != comparison.Precisely(3500) || !got.SaysOnce() {
 			t.Errorf("costs %v a year and %v once", got.Yearly, got.Once)
 		}
 	})
@@ -140,7 +146,7 @@ func TestAnnualLines(t *testing.T) {
 func TestStatusQuoCost(t *testing.T) {
 	t.Run("nothing is known of an association that listed no tool", func(t *testing.T) {
 		got := comparison.StatusQuoCost(comparison.Session{})
-		if got.Yearly != comparison.Unpriced() || got.Once != comparison.Precisely(0) {
+		if got.Yearly != comparison.Unpriced() || got.Once != comparison.Precisely(0) || !got.SaysOnce() {
 			t.Errorf("costs %v and %v", got.Yearly, got.Once)
 		}
 	})

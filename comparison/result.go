@@ -1,6 +1,10 @@
 package comparison
 
-import "bascule/offers"
+import (
+	"slices"
+
+	"bascule/offers"
+)
 
 // Group is where an offer stands before any weighing (design §5.2).
 type Group string
@@ -125,8 +129,15 @@ type CostStep struct {
 // CostResult is what an offer costs this association.
 type CostResult struct {
 	Yearly Range // recurring, membership included: what is weighed
-	Once   Range // set-up and share
+	Once   Range // set-up and share; see [CostResult.SaysOnce]
 	Lines  []Line
+}
+
+// SaysOnce reports whether anything is known of what is paid once: some price of it
+// is claimed, or nothing changes. Else Once adds nothing up, which is not a price of
+// zero: nobody says whether there is one.
+func (c CostResult) SaysOnce() bool {
+	return slices.ContainsFunc(c.Lines, func(l Line) bool { return !l.Yearly || l.Label == LabelStatusQuo })
 }
 
 // Value is what one criterion is worth for one offer. What it weighs belongs to

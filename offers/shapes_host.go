@@ -8,7 +8,7 @@ func hostShape() *tomlfile.Shape {
 		required("name", line(), "Le nom de l’hébergeur."),
 		key("operator", line(), "L’organisme derrière le nom, quand il est différent."),
 		key("website", address(), "Son site."),
-		required("kind", word("host-kind", words(HostKinds())), "La partie du catalogue où il se tient."),
+		required("kind", word("host-kind", words(HostKinds())), "Le genre d’hébergeur : la partie du catalogue où ses offres sont listées, sauf celles dont on ne sait encore ni prix ni usage (« À contacter »)."),
 		key("summary", prose(), "Qui il est, en une ou deux phrases."),
 		key("sources", sourceMap(), "Les documents que cette fiche est seule à citer."),
 		key("facts", hostFacts(), "Ce qu’on sait de l’hébergeur."),

@@ -120,7 +120,7 @@ func (c compared) page() *page {
 	c.needsLine(p)
 	c.place(p)
 	c.rows(p, c.text.T("command.rank.yearly"), func(r comparison.Ranked) string { return c.text.Cost(r.Cost) })
-	c.rows(p, c.text.T("command.rank.once"), func(r comparison.Ranked) string { return c.text.Range(r.Cost.Once) })
+	c.rows(p, c.text.T("command.rank.once"), func(r comparison.Ranked) string { return c.text.Once(r.Cost) })
 	for _, use := range c.wanted() {
 		title := c.text.T("command.of", "what", c.text.Use(c.cat, use), "part", c.text.T("level."+string(c.level(use))))
 		c.rows(p, title, func(r comparison.Ranked) string { return c.delivery(r, use) })

@@ -179,8 +179,8 @@ func (d *desk) factLabel(offer *offers.Offer, path string) string {
 // costs says what an offer costs, a year and once, in labelled lines.
 func (d *desk) costs(say func(label, value string), cost comparison.CostResult) {
 	say(d.text.T("command.rank.yearly"), d.text.Cost(cost))
-	if once := cost.Once; !once.Exact() || once.Low != 0 {
-		say(d.text.T("command.rank.once"), d.text.Range(once))
+	if cost.SaysOnce() && cost.Once != comparison.Precisely(0) {
+		say(d.text.T("command.rank.once"), d.text.Range(cost.Once))
 	}
 }
 

@@ -48,7 +48,16 @@ func (p *Printer) Cost(cost comparison.CostResult) string {
 	return p.T("cost-known.total", "total", total, "known", strings.Join(known, p.T("list.semicolon")))
 }
 
-// ShortRange says the same in whole euros for a narrow column: « 80 à 120 € »,
+// Once says what is paid once, or that nobody states anything of the kind: that is
+// not a price of zero.
+func (p *Printer) Once(cost comparison.CostResult) string {
+	if !cost.SaysOnce() {
+		return p.T("range.unstated")
+	}
+	return p.Range(cost.Once)
+}
+
+// ShortRange says a range in whole euros for a narrow column: « 80 à 120 € »,
 // « dès 96 € », « ? ». The low end is rounded down and the high end up, so that
 // the true amount is always inside.
 func (p *Printer) ShortRange(r comparison.Range) string { return p.wholeRange("range-short", r) }

@@ -48,3 +48,15 @@ func TestUsesNobodyTells(t *testing.T) {
 	wants(t, window, "usages inconnus")
 	lacks(t, window, "0 usage")
 }
+
+func TestListedPrice(t *testing.T) {
+	t.Run("what an account costs stands before what is added to it", func(t *testing.T) {
+		window := opened(t, uitest.Empty, 80, 24).Press("f").Type("immae").Press("enter")
+		window.Press("esc")
+		wants(t, window, "dès 1,50 € par compte par mois")
+		lacks(t, window, "1,00 € par mois")
+	})
+	t.Run("what is free but for something says so", func(t *testing.T) {
+		wants(t, opened(t, uitest.Empty, 100, 40).Press("f").Type("infomaniak"), "gratuit et plus")
+	})
+}

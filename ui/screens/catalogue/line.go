@@ -233,15 +233,12 @@ func listed(in screen.Input, offer *offers.Offer) string {
 	if price == nil {
 		return in.Text.T("range.unknown")
 	}
-	said := in.Text.Either(values(price.Rate.Held(), func(r offers.Rate) string { return listedRate(in, r) }))
-	if more {
-		return in.Text.T("catalogue.listed.more", "price", said)
-	}
-	return said
+	return in.Text.Either(values(price.Rate.Held(), func(r offers.Rate) string { return listedRate(in, r, more) }))
 }
 
-// listedRate says a rate in short: how it may bend is on the sheet.
-func listedRate(in screen.Input, r offers.Rate) string {
+// listedRate says a rate in short: how it may bend, and what other prices add to
+// it, is on the sheet.
+func listedRate(in screen.Input, r offers.Rate, more bool) string {
 	short := r
 	short.Mode, short.HasMin = offers.FixedPrice, false
 	switch {
@@ -249,14 +246,17 @@ func listedRate(in screen.Input, r offers.Rate) string {
 		return in.Text.T("price-mode." + string(r.Mode))
 	case len(r.Tiers) > 0:
 		short.Amount, short.Known, short.Tiers = r.Tiers[0].Amount, true, nil
-	case r.Mode != offers.FromPrice || !r.Known:
+	case more && free(short):
+		return in.Text.T("catalogue.listed.more", "price", rateText(in, short))
+	case !r.Told(), r.Mode != offers.FromPrice && !more:
 		return rateText(in, short)
 	}
 	return in.Text.T("catalogue.listed.from", "price", printed(in, short))
 }
 
-// rankOf puts first the price that says most: a flat amount, then one by the
-// unit, then one whose amount is not known.
+// rankOf puts first the price that says most: what an account costs, which counts
+// several times, then a flat amount, then one by another unit, then one whose amount
+// is not known.
 func rankOf(price *offers.Price) int {
 	rate := price.Rate.Held()[0].Value
 	rank := 0
@@ -268,11 +268,13 @@ func rankOf(price *offers.Price) int {
 	}
 	switch {
 	case !rate.Told():
-		return rank + 2
+		return rank + 3
+	case rate.Unit == offers.Accounts:
+		return rank
 	case rate.Unit != "":
-		return rank + 1
+		return rank + 2
 	}
-	return rank
+	return rank + 1
 }
 
 // groupMark is where an offer stands for our needs: a sign and a word.

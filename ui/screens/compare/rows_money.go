@@ -21,7 +21,12 @@ func (m *maker) money() {
 			return m.marked(made, billed(c, true))
 		})
 	m.add(row{id: "once", label: p.T("compare.row.once"), scale: amount, about: func(c *column) []prose.Block { return m.aboutCost(c, false) }},
-		func(c *column) cell { return m.marked(m.cost(c.ranked.Cost.Once), billed(c, false)) })
+		func(c *column) cell {
+			if !c.ranked.Cost.SaysOnce() {
+				return cell{text: p.T("range.unstated"), unknown: true}
+			}
+			return m.marked(m.cost(c.ranked.Cost.Once), billed(c, false))
+		})
 	if slices.ContainsFunc(m.columns, func(c column) bool { return c.offer != nil && c.offer.AsksHours() }) {
 		addFact(m, "volunteer-hours", i18n.Capital(p.T("fact.volunteer-hours")), func(c *column) offers.Fact[int] { return c.offer.VolunteerHours },
 			func(hours int) string { return p.N("hours", hours) })

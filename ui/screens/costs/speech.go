@@ -41,7 +41,7 @@ func (s Screen) speakBill(in screen.Input) screen.Speech {
 	speech.Said = append([]string{
 		quantities(in),
 		totalled(in, in.Text.T("costs.total-yearly"), in.Text.Range(b.cost.Yearly)),
-		totalled(in, in.Text.T("costs.total-once"), in.Text.Range(b.cost.Once)),
+		totalled(in, in.Text.T("costs.total-once"), in.Text.Once(b.cost)),
 	}, prose.Texts(append(compared(in, b.offer, b.cost), ourTime(in, b.offer)...))...)
 	if len(b.cost.Lines) == 0 {
 		speech.Said = append(speech.Said, in.Text.T("costs.no-line"))

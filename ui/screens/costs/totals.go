@@ -18,7 +18,7 @@ import (
 func totals(in screen.Input, offer *offers.Offer, cost comparison.CostResult, width int) [][]string {
 	blocks := [][]string{
 		{in.Theme.Paint(theme.Strong, spread(in, in.Text.T("costs.total-yearly"), in.Text.Range(cost.Yearly), width))},
-		{spread(in, in.Text.T("costs.total-once"), in.Text.Range(cost.Once), width)},
+		{spread(in, in.Text.T("costs.total-once"), in.Text.Once(cost), width)},
 	}
 	for _, sentence := range append(compared(in, offer, cost), ourTime(in, offer)...) {
 		blocks = append(blocks, prose.Indent(prose.Lines(in.Theme, []prose.Block{sentence}, max(1, width-2))))

@@ -44,7 +44,7 @@ func writtenBill(in screen.Input, offer string, b *bill) string {
 	}
 	blocks = append(blocks,
 		line(totalled(in, in.Text.T("costs.total-yearly"), in.Text.Range(b.cost.Yearly))),
-		line(totalled(in, in.Text.T("costs.total-once"), in.Text.Range(b.cost.Once))))
+		line(totalled(in, in.Text.T("costs.total-once"), in.Text.Once(b.cost))))
 	return prose.Plain(append(blocks, compared(in, b.offer, b.cost)...))
 }
 
@@ -64,10 +64,14 @@ func billTable(in screen.Input, b *bill) string {
 		row := append([]string{label(in, b.offer, i, one)}, ends(in, one.Range)...)
 		rows = append(rows, append(row, in.Text.T("costs.copy."+when), strings.Join(prose.Texts(working(in, b.offer, one)), in.Text.T("list.semicolon"))))
 	}
+	once := b.cost.Once
+	if !b.cost.SaysOnce() {
+		once = comparison.Unpriced()
+	}
 	for _, total := range []struct {
 		label string
 		sum   comparison.Range
-	}{{"costs.total-yearly", b.cost.Yearly}, {"costs.total-once", b.cost.Once}} {
+	}{{"costs.total-yearly", b.cost.Yearly}, {"costs.total-once", once}} {
 		rows = append(rows, append([]string{in.Text.T(total.label)}, ends(in, total.sum)...))
 	}
 	return screen.Tabbed(rows)
