@@ -62,6 +62,17 @@ func TestBill(t *testing.T) {
 		}
 		wants(t, text(w.Press("left", "left", "left")), "coûte Zourit")
 	})
+	t.Run("« ne rien changer » kept among the offers stands there once, and is left again", func(t *testing.T) {
+		setup := uitest.Setup(t, "club", "fr")
+		session := uitest.Session(t, "club")
+		session.Shortlist = []offers.OfferID{"zourit", comparison.StatusQuo, "ouvaton"}
+		setup.Dossiers = &uitest.Shelf{Held: map[string]comparison.Session{setup.Path: session}}
+		w := uitest.With(t, setup, true, 100, 40)
+		w.Show(screen.Open{Screen: screen.Costs, Offer: "zourit"})
+		for _, want := range []string{"ce que vous payez aujourd’hui", "coûte Ouvaton"} {
+			wants(t, text(w.Press("right")), want)
+		}
+	})
 	t.Run("what is paid today stands beside, with the difference", func(t *testing.T) {
 		in := uitest.Input(t, "club", "fr", 100, 40)
 		in.Session.Present = []comparison.Tool{{ID: "lettre", Use: "newsletter", Name: "Brevo", Yearly: 18000, Priced: true}}

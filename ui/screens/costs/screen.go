@@ -92,10 +92,12 @@ func order(in screen.Input) []offers.OfferID {
 			ids = append(ids, id)
 		}
 	}
-	kept := len(ids)
-	ids = append(ids, comparison.StatusQuo)
+	if !slices.Contains(ids, comparison.StatusQuo) {
+		ids = append(ids, comparison.StatusQuo)
+	}
+	first := len(ids)
 	for i := range in.Result.Offers {
-		if id := in.Result.Offers[i].ID(); !slices.Contains(ids[:kept], id) {
+		if id := in.Result.Offers[i].ID(); !slices.Contains(ids[:first], id) {
 			ids = append(ids, id)
 		}
 	}
