@@ -224,6 +224,15 @@ func TestOffers(t *testing.T) {
 			t.Errorf("%v\n%s", wishes, got)
 		}
 	})
+	t.Run("« ne rien changer » kept among the offers is one column, the last", func(t *testing.T) {
+		in := uitest.Input(t, "club", "fr", 120, 30)
+		in.Session.Shortlist = []offers.OfferID{"zourit", comparison.StatusQuo, "ouvaton"}
+		in.Session.Present = []comparison.Tool{{ID: "site", Use: "website", Name: "WordPress", Yearly: 6000, Priced: true}}
+		head := strings.Split(plain(compare.Entry().New().View(in).Body), "\n")[0]
+		if strings.Count(head, "Ne rien changer") != 1 || strings.Index(head, "Ouvaton") > strings.Index(head, "Ne rien changer") {
+			t.Errorf("got %q", head)
+		}
+	})
 	t.Run("tools of today make « ne rien changer » a column by itself", func(t *testing.T) {
 		in := uitest.Input(t, "club", "fr", 120, 30)
 		in.Session.Present = []comparison.Tool{{ID: "site", Use: "website", Name: "WordPress", Yearly: 6000, Priced: true}}

@@ -26,7 +26,7 @@ const (
 type presentSpending int
 
 const (
-	whenDescribed presentSpending = iota // as long as the board described its tools
+	whenDescribed presentSpending = iota // as long as the board described its tools, or keeps it among the offers
 	always
 	never
 )
@@ -111,6 +111,7 @@ func (s Screen) offered(in screen.Input) []offers.OfferID {
 	if len(ids) == 0 {
 		ids = leaders(in)
 	}
+	ids = slices.DeleteFunc(ids, func(id offers.OfferID) bool { return id == comparison.StatusQuo })
 	if s.shows(in, comparison.StatusQuo) {
 		ids = append(ids, comparison.StatusQuo)
 	}
@@ -150,7 +151,8 @@ func leaders(in screen.Input) []offers.OfferID {
 // others.
 func (s Screen) shows(in screen.Input, id offers.OfferID) bool {
 	if id == comparison.StatusQuo {
-		return s.present == always || s.present == whenDescribed && len(in.Session.Present) > 0
+		wanted := len(in.Session.Present) > 0 || slices.Contains(in.Session.Shortlist, id)
+		return s.present == always || s.present == whenDescribed && wanted
 	}
 	ids := kept(in)
 	if len(ids) == 0 {
