@@ -104,7 +104,7 @@ func TestOneKindOnly(t *testing.T) {
 	})
 	t.Run("nothing found says what hides it", func(t *testing.T) {
 		window := kinds().Press("down", "down", "space", "esc", "f").Type("zimbabwe").Press("enter")
-		wants(t, window, "Rien ne passe la recherche « zimbabwe » et le filtre « accompagnement ».", "Sans la recherche « zimbabwe » : 8 accompagnements.")
+		wants(t, window, "Rien ne passe la recherche « zimbabwe » et le filtre « accompagnement ».", "Sans la recherche « zimbabwe » : 9 accompagnements.")
 	})
 }
 

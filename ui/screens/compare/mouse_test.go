@@ -89,8 +89,8 @@ func TestClicks(t *testing.T) {
 	})
 	t.Run("a click in a choice chooses", func(t *testing.T) {
 		s := does(t, begin(), in, "compare.offers")
-		_, wishes := click(t, s, in, "Deuxfleurs", "Deuxfleurs")
-		if change, ok := wishes[0].(screen.Change); !ok || !strings.HasSuffix(change.Edits[0].Value, ",deuxfleurs") {
+		_, wishes := click(t, s, in, "Infini, adhésion", "Infini, adhésion")
+		if change, ok := wishes[0].(screen.Change); !ok || !strings.HasSuffix(change.Edits[0].Value, ",infini") {
 			t.Errorf("got %v", wishes)
 		}
 	})

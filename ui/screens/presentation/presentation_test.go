@@ -82,7 +82,7 @@ func TestWideWindow(t *testing.T) {
 func TestScoresAreIntervals(t *testing.T) {
 	s, in := world(t, "club", 80, 23)
 	s, _ = press(t, s, in, "3")
-	if body := s.View(in).Body; !strings.Contains(body, "entre 33 et 95") {
+	if body := s.View(in).Body; !strings.Contains(body, "entre 35 et 92") {
 		t.Errorf("got\n%s", body)
 	}
 }

@@ -130,7 +130,7 @@ func TestList(t *testing.T) {
 	})
 	t.Run("the line of an offer with a known caveat says so", func(t *testing.T) {
 		w := open(t, "club", 200, 24)
-		if got := line(w, "Zourit "); !strings.Contains(got, "! vigilance") {
+		if got := line(w, "  Zourit "); !strings.Contains(got, "! vigilance") {
 			t.Errorf("got %q", got)
 		}
 	})
