@@ -10,9 +10,6 @@ import (
 // order. A fact nobody claims is not among them.
 func Items(h *offers.Host) []Item { return ofHost(h).items }
 
-// Fields lists what is written of a host and of its offers without being claimed.
-func Fields(h *offers.Host) []Field { return ofHost(h).fields }
-
 // ofHost gathers all that is said of a host, then of each of its offers.
 func ofHost(h *offers.Host) *list {
 	l := &list{}

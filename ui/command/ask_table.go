@@ -216,15 +216,33 @@ func (d *desk) readAnswer(f form, said string) (value any, remark string, ok boo
 			}
 		}
 	case "number":
-		number, more, _ := strings.Cut(folded, " ")
-		if n, err := offers.ParseQuantity(offers.Accounts, number); err == nil {
-			return int(n), strings.TrimSpace(more + " " + rest), true
+		number, more, ok := wholeNumber(said)
+		if n, err := offers.ParseQuantity(offers.Accounts, number); ok && err == nil {
+			return int(n), strings.Trim(more, " ,;:()."), true
 		}
 	case "size":
-		size := strings.NewReplacer("go", "GB", "gb", "GB", "to", "TB", "tb", "TB", "mo", "MB", "mb", "MB", "\u00a0", " ").Replace(folded)
-		if _, err := offers.ParseQuantity(offers.Storage, size); err == nil {
-			return size, rest, true
+		number, more, ok := wholeNumber(said)
+		unit, more, _ := strings.Cut(strings.TrimSpace(strings.NewReplacer(",", " ", ".", " ", ";", " ", "(", " ").Replace(more)), " ")
+		size := number + " " + strings.NewReplacer("go", "GB", "gb", "GB", "to", "TB", "tb", "TB", "mo", "MB", "mb", "MB").Replace(i18n.Fold(unit))
+		if _, err := offers.ParseQuantity(offers.Storage, size); ok && err == nil {
+			return size, strings.Trim(more, " ,;:()."), true
 		}
 	}
 	return nil, "", false
+}
+
+// wholeNumber reads the number an answer begins with, its thousands parted by spaces
+// or not: "1 000 comptes". It is false when more digits follow: "2,5" and "2 à 3 jours"
+// are left to a person.
+func wholeNumber(said string) (number, rest string, ok bool) {
+	rest = strings.TrimLeft(said, "0123456789")
+	number = said[:len(said)-len(rest)]
+	for grouped := len(number) <= 3; grouped && len(rest) > 3 && rest[0] == ' '; {
+		group := rest[1:4]
+		if strings.Trim(group, "0123456789") != "" || len(rest) > 4 && rest[4] >= '0' && rest[4] <= '9' {
+			break
+		}
+		number, rest = number+group, rest[4:]
+	}
+	return number, rest, number != "" && !strings.ContainsAny(rest, "0123456789")
 }

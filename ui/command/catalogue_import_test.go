@@ -122,6 +122,14 @@ func TestImport(t *testing.T) {
 			}
 		})
 	}
+	t.Run("what is no address is a wrong call, and nobody is asked", func(t *testing.T) {
+		for _, address := range []string{"htp://exemple.org/a", "https://", "https:///a b", "ftp://exemple.org/a", "http://\x1b[31m"} {
+			code, _, stderr := ran("catalogue", "import", address)
+			if code != 2 || !strings.Contains(stderr, "n’est pas une adresse") || strings.Contains(stderr, "Lecture") || strings.Contains(stderr, "\x1b") {
+				t.Errorf("%q: exit %d\n%s", address, code, stderr)
+			}
+		}
+	})
 	t.Run("a file on disk sends nobody to the network", func(t *testing.T) {
 		server := host(t, nil)
 		server.Config.Handler = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("the network was asked") })

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"bascule/offers"
@@ -52,9 +53,9 @@ func (r *runner) side(path string, as offers.HostID) (side, error) {
 	}
 	var problems offers.Problems
 	s.cat, problems = offers.Load(base, today, append(over, layers...)...)
-	if errors := problems.Errors(); len(errors) > 0 {
-		r.tellAll(r.reader, errors)
-	}
+	r.tellAll(r.reader, slices.DeleteFunc(problems, func(p offers.Problem) bool {
+		return p.Severity != offers.Error && p.Rule != "folder-empty" // the same on both sides, and nothing to compare
+	}))
 	return s, nil
 }
 

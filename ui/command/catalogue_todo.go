@@ -128,8 +128,8 @@ func byPage(tasks []upkeep.Task) [][]upkeep.Task {
 // reasons says why a fact is worth reading again.
 func (l agenda) reasons(task upkeep.Task) []string {
 	var said []string
-	if task.Late > 0 {
-		said = append(said, l.text.N("todo.late", task.Late))
+	if late := task.Item.Late(l.today); late > 0 { // all of them: only the score stops at some
+		said = append(said, l.text.N("todo.late", late))
 	}
 	if task.Open {
 		said = append(said, l.text.T("todo.disputed"))

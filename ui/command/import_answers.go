@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/csv"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
 	"bascule/offers"
 	"bascule/offers/hostfile"
@@ -31,7 +33,7 @@ func isTable(source string) bool {
 	defer file.Close()
 	start := make([]byte, 64)
 	n, _ := io.ReadFull(file, start)
-	return strings.Contains(string(start[:n]), tableMark)
+	return strings.Contains(decoded(start[:n]), tableMark)
 }
 
 // answered is a table of questions as a host filled it in.
@@ -60,8 +62,9 @@ func (d *desk) answers(source string) (brought, error) {
 		return brought{}, faulty()
 	}
 	a := answered{desk: d, file: clean(filepath.Base(source)), seen: map[string]bool{}}
-	rows := csv.NewReader(strings.NewReader(decoded(data)))
-	rows.Comma, rows.LazyQuotes, rows.FieldsPerRecord = separator(data), true, -1
+	text := decoded(data)
+	rows := csv.NewReader(strings.NewReader(text))
+	rows.Comma, rows.LazyQuotes, rows.FieldsPerRecord = separator(text), true, -1
 	for {
 		row, err := rows.Read()
 		if errors.Is(err, io.EOF) {
@@ -83,8 +86,12 @@ func (d *desk) answers(source string) (brought, error) {
 	}, nil
 }
 
-// decoded is the text of a file: in UTF-8, else as Windows writes it.
+// decoded is the text of a file: in UTF-8, in UTF-16 where it opens with its mark (the
+// « texte Unicode » of spreadsheets), else as Windows writes it.
 func decoded(data []byte) string {
+	if bytes.HasPrefix(data, []byte{0xFF, 0xFE}) || bytes.HasPrefix(data, []byte{0xFE, 0xFF}) {
+		data, _ = unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data) // what is no text decodes to U+FFFD
+	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	if !utf8.ValidString(text) {
 		text, _ = charmap.Windows1252.NewDecoder().String(text) // every byte decodes
@@ -93,8 +100,8 @@ func decoded(data []byte) string {
 }
 
 // separator is what stands between the cells of the first row: spreadsheets choose.
-func separator(data []byte) rune {
-	first, _, _ := strings.Cut(string(data), "\n")
+func separator(text string) rune {
+	first, _, _ := strings.Cut(text, "\n")
 	_, after, _ := strings.Cut(first, tableMark)
 	switch r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, `"`)); r {
 	case ',', '\t':
@@ -184,9 +191,14 @@ func (a *answered) take(line int, path, said, remark string) {
 	a.tables = append(a.tables, table)
 }
 
-// writtenDay reads a day as people write it: 2026-11-22 or 22/11/2026.
+// writtenDay reads a day as people write it: 2026-11-22, 22/11/2026 or 1/9/2026.
 func writtenDay(s string) (offers.Date, bool) {
 	if parts := strings.Split(s, "/"); len(parts) == 3 {
+		for i, part := range parts {
+			if len(part) == 1 {
+				parts[i] = "0" + part
+			}
+		}
 		s = parts[2] + "-" + parts[1] + "-" + parts[0]
 	}
 	day, err := offers.ParseDate(s)

@@ -1,11 +1,13 @@
 package command_test
 
 import (
+	"encoding/binary"
 	"encoding/csv"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf16"
 )
 
 // TestAnswers sends the table of questions and takes back what a host wrote in it.
@@ -154,6 +156,72 @@ func TestAnswers(t *testing.T) {
 		for _, call := range [][]string{{work, "--dossier", work}, {file, "--dossier", work, "--output", dir}, {file, "--dossier", work, "--host", "bee-home"}} {
 			if code, _, stderr := ran(append([]string{"catalogue", "import", day}, call...)...); code != 2 {
 				t.Errorf("%v: exit %d\n%s", call, code, stderr)
+			}
+		}
+	})
+	t.Run("a number is taken whole or not at all", func(t *testing.T) {
+		for said, want := range map[string]string{
+			"1 000": "max = 1000", "12 comptes": "max = 12", "1 000 000": "max = 1000000", "40 (au plus)": "max = 40",
+			"1.000": "", "2,5": "", "2 à 3": "", "environ 50": "", "-5": "", "1000 000": "",
+		} {
+			file := filepath.Join(t.TempDir(), "reponses.csv")
+			text := "bascule-id;q;p;r\nbee-home.offers.bee-home.ceilings.accounts.max;;;" + said + "\n"
+			if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			code, stdout, stderr := ran("catalogue", "import", file, day)
+			switch {
+			case want == "" && (code != 1 || !strings.Contains(stderr, "n’est pas compris")):
+				t.Errorf("%q: exit %d\n%s%s", said, code, stdout, stderr)
+			case want != "" && !strings.Contains(stdout, want+"\n"):
+				t.Errorf("%q: exit %d\n%s%s", said, code, stdout, stderr)
+			}
+		}
+	})
+	t.Run("a size is read with or without its space, in the units of both languages", func(t *testing.T) {
+		for said, want := range map[string]string{"50Go": "50 GB", "1 000 Mo": "1000 MB", "2 TB, en option": "2 TB", "50": "", "1,5 To": ""} {
+			file := filepath.Join(t.TempDir(), "reponses.csv")
+			text := "bascule-id;q;p;r\nbee-home.offers.bee-home.ceilings.storage.max;;;" + said + "\n"
+			if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if _, stdout, _ := ran("catalogue", "import", file, day); strings.Contains(stdout, "max = ") != (want != "") || !strings.Contains(stdout, want) {
+				t.Errorf("%q:\n%s", said, stdout)
+			}
+		}
+	})
+	t.Run("one saved as Unicode text, with a day written short, is read", func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "reponses.txt")
+		saved := []byte{0xFF, 0xFE}
+		for _, unit := range utf16.Encode([]rune("bascule-id\tq\tp\tréponse\r\nbee-home.date\t\t\t1/9/2026\r\nbee-home.facts.legal-form\t\t\tcoopérative\r\n")) {
+			saved = binary.LittleEndian.AppendUint16(saved, unit)
+		}
+		if err := os.WriteFile(file, saved, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		code, stdout, stderr := ran("catalogue", "import", file, day)
+		if code != 0 || !strings.Contains(stdout, `value = "cooperative"`) || !strings.Contains(stdout, "not-after = 2026-09-01") {
+			t.Errorf("exit %d\n%s%s", code, stdout, stderr)
+		}
+	})
+	t.Run("a day that cannot be stays unknown and is told, the other answers count", func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "reponses.csv")
+		if err := os.WriteFile(file, []byte("bascule-id;q;p;r\nbee-home.date;;;31/02/2026\nbee-home.facts.country;;;France\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		code, stdout, stderr := ran("catalogue", "import", file, day)
+		if code != 0 || !strings.Contains(stderr, "n’est pas une date possible") || strings.Contains(stdout, "not-after") || !strings.Contains(stdout, `"FR"`) {
+			t.Errorf("exit %d\n%s%s", code, stdout, stderr)
+		}
+	})
+	t.Run("a table without its first cell is told so, empty or not", func(t *testing.T) {
+		for _, text := range []string{"", "question;réponse\n1;oui\n"} {
+			file := filepath.Join(t.TempDir(), "reponses.csv")
+			if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if code, _, stderr := ran("catalogue", "import", file, day); code != 1 || !strings.Contains(stderr, "n’est pas un tableau de réponses") {
+				t.Errorf("exit %d\n%s", code, stderr)
 			}
 		}
 	})

@@ -8,6 +8,7 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui"
+	"bascule/ui/dossier"
 )
 
 // stepReplies is the step of the journal that takes a host's answers in.
@@ -55,16 +56,25 @@ func (r *runner) importReplies(ask importing, tables []string) error {
 		session, list = next, append(list, b)
 	}
 	if err := file.Save(session); err != nil {
-		var said ui.Explained
-		if errors.As(err, &said) {
-			return &failure{code: refused, explained: said}
-		}
-		return err
+		return unsaved(err)
 	}
 	if d.asked.json {
 		return d.print(d.importJSON(list))
 	}
 	return d.write(d.repliesPage(path, list))
+}
+
+// unsaved is the failure of a dossier that could not be written: it is as it was.
+func unsaved(err error) error {
+	var denied *dossier.Unwritable
+	var said ui.Explained
+	switch {
+	case errors.As(err, &denied):
+		said = &unwritten{denied.Path, denied.Err}
+	case !errors.As(err, &said):
+		return err
+	}
+	return &failure{code: refused, explained: said}
 }
 
 // reply writes the answers of a host in a session, as one step, and works out what

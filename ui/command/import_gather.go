@@ -53,6 +53,8 @@ func (d *desk) gatherOne(ctx context.Context, source string) ([]chatonsinfos.Gro
 		return nil, wrong("import-nothing", "source", clean(source))
 	case info.IsDir():
 		return d.gatherFolder(source)
+	case strings.EqualFold(filepath.Ext(source), ".csv"):
+		return nil, no("import-not-table", "source", clean(source))
 	}
 	file, err := d.readProperties(os.DirFS(filepath.Dir(source)), filepath.Base(source))
 	if err != nil {
@@ -75,6 +77,9 @@ func (d *desk) gatherWeb(ctx context.Context, address string) (chatonsinfos.Grou
 	ctx, end := context.WithTimeout(ctx, mostWait)
 	defer end()
 	reader := fetch.NewReader(address, fetch.Usual())
+	if _, fault := tomlfile.Clean(address); fault != nil || !offers.IsAddress(address) {
+		return chatonsinfos.Group{}, wrong("fetch-"+string(fetch.NotAddress), "address", clean(address))
+	}
 	d.progress(d.text.T("command.import.reading", "address", clean(address)))
 	file, err := d.readWeb(ctx, reader, address)
 	if err != nil {
