@@ -3,6 +3,7 @@ package command
 import (
 	"bytes"
 	"cmp"
+	"encoding/binary"
 	"encoding/csv"
 	"errors"
 	"io"
@@ -10,10 +11,10 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
 
 	"bascule/offers"
 	"bascule/offers/hostfile"
@@ -89,8 +90,12 @@ func (d *desk) answers(source string) (brought, error) {
 // decoded is the text of a file: in UTF-8, in UTF-16 where it opens with its mark (the
 // « texte Unicode » of spreadsheets), else as Windows writes it.
 func decoded(data []byte) string {
-	if bytes.HasPrefix(data, []byte{0xFF, 0xFE}) || bytes.HasPrefix(data, []byte{0xFE, 0xFF}) {
-		data, _ = unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data) // what is no text decodes to U+FFFD
+	if bytes.HasPrefix(data, []byte{0xFF, 0xFE}) { // least byte first, the only way they save it
+		units := make([]uint16, len(data)/2)
+		for i := range units {
+			units[i] = binary.LittleEndian.Uint16(data[2*i:])
+		}
+		data = []byte(string(utf16.Decode(units)))
 	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	if !utf8.ValidString(text) {
