@@ -6,8 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"bascule/offers"
 	"bascule/offers/tomlfile"
 )
@@ -62,9 +60,7 @@ func Parse(name string, data []byte) (File, offers.Problems) {
 	}
 	src := strings.TrimPrefix(string(data), "\ufeff")
 	if !utf8.ValidString(src) {
-		// Windows-1252 is Latin-1 with letters in place of control characters; every
-		// byte decodes, so there is no error to tell.
-		src, _ = charmap.Windows1252.NewDecoder().String(src)
+		src = tomlfile.Windows1252(src)
 		p.tell(0, "", "import-latin")
 	}
 	src = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(src)

@@ -14,8 +14,6 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"bascule/offers"
 	"bascule/offers/hostfile"
 	"bascule/offers/tomlfile"
@@ -99,7 +97,7 @@ func decoded(data []byte) string {
 	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	if !utf8.ValidString(text) {
-		text, _ = charmap.Windows1252.NewDecoder().String(text) // every byte decodes
+		text = tomlfile.Windows1252(text)
 	}
 	return text
 }

@@ -171,9 +171,7 @@ func (a *ranking) rankedJSON(r comparison.Ranked) jsonRanked {
 func (d *desk) costJSON(cost comparison.CostResult) jsonCost {
 	answer := jsonCost{Lines: []jsonLine{}}
 	answer.Low, answer.High = cents(cost.Yearly)
-	if cost.SaysOnce() {
-		answer.OnceLow, answer.OnceHigh = cents(cost.Once)
-	}
+	answer.OnceLow, answer.OnceHigh = cents(cost.Once)
 	for _, line := range cost.Lines {
 		low, high := cents(line.Range)
 		answer.Lines = append(answer.Lines, jsonLine{d.lineLabel(line), per(line), low, high})

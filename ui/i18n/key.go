@@ -59,7 +59,7 @@ func (p *Printer) Unkeyed() *Printer {
 // calling returns a printer of the same texts, with another way to call actions.
 func (p *Printer) calling(call func(shipped map[keys.ID][]string, id keys.ID) string) *Printer {
 	shipped := sync.OnceValue(keys.Shipped)
-	return &Printer{lang: p.lang, tag: p.tag, texts: p.texts, call: func(id string) string { return call(shipped(), keys.ID(id)) }}
+	return &Printer{lang: p.lang, texts: p.texts, call: func(id string) string { return call(shipped(), keys.ID(id)) }}
 }
 
 // first is the shipped key of an action, within a text; empty when it has none.

@@ -9,8 +9,6 @@ import (
 	"sync"
 
 	"bascule/offers/tomlfile"
-
-	"golang.org/x/text/language"
 )
 
 // textDir holds one folder a language in the data file system.
@@ -58,10 +56,6 @@ func Open(fsys fs.FS, lang string) (*Printer, error) {
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("%w: %q", ErrNoLanguage, lang)
 	}
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %q is not a language code", ErrNoLanguage, lang)
-	}
 	now, later := []string{}, []string{}
 	for _, file := range files {
 		if slices.Contains(front, path.Base(file)) {
@@ -75,7 +69,7 @@ func Open(fsys fs.FS, lang string) (*Printer, error) {
 		return nil, err
 	}
 	t.rest = sync.OnceValues(func() (messages, error) { return read(fsys, later, t.front) })
-	p := &Printer{lang: lang, tag: tag, texts: t}
+	p := &Printer{lang: lang, texts: t}
 	return p.calling(p.first), nil
 }
 

@@ -3,17 +3,15 @@ package i18n
 import (
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"bascule/offers"
-
-	"golang.org/x/text/feature/plural"
-	"golang.org/x/text/language"
 )
 
 // Printer speaks one language. It may be used from several goroutines.
 type Printer struct {
 	lang  string
-	tag   language.Tag
 	texts *texts
 	call  func(action string) string // how texts name what is done with a key; empty for no such action
 }
@@ -49,33 +47,16 @@ func (p *Printer) T(id string, args ...any) string {
 	return m.write(args, p.call)
 }
 
-// N returns a text that counts: the one under id.one, id.other… that the
-// language uses for n, with {n} filled. French says « 0 compte », English
-// "0 accounts": the plural rules are Unicode's.
+// N returns a text that counts: the one under id.one when the language says n as
+// one thing, else the one under id.other, with {n} filled. French says « 0 compte »,
+// English "0 accounts": the text plural.one lists the numbers that are singular, as
+// CLDR does for the languages of western Europe.
 func (p *Printer) N(id string, n int, args ...any) string {
 	args = append(slices.Clip(args), "n", p.Count(int64(n)))
-	if m, ok := p.texts.find(id + "." + p.form(n)); ok {
-		return m.write(args, p.call)
+	if slices.Contains(strings.Fields(p.T("plural.one")), strconv.Itoa(max(n, -n))) {
+		return p.T(id+".one", args...)
 	}
 	return p.T(id+".other", args...)
-}
-
-// form is the suffix of the plural form the language uses for n.
-func (p *Printer) form(n int) string {
-	switch plural.Cardinal.MatchPlural(p.tag, max(n, -n), 0, 0, 0, 0) {
-	case plural.Zero:
-		return "zero"
-	case plural.One:
-		return "one"
-	case plural.Two:
-		return "two"
-	case plural.Few:
-		return "few"
-	case plural.Many:
-		return "many"
-	default:
-		return "other"
-	}
 }
 
 // Word returns the text of a word of a closed set, "delivery" and "included",

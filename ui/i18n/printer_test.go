@@ -102,6 +102,8 @@ func TestPrinter(t *testing.T) {
 plain = "Rien à dire"
 greeting = "{who} a {n} offres, {who} !"
 stray = "une { seule"
+[plural]
+one = "0 1"
 [format]
 group = " "
 [offer]
@@ -122,7 +124,9 @@ unknown = "inconnu"
 		{"a missing text shows its id", p.T("no.such.text", "n", 3), "no.such.text"},
 		{"in French zero is singular", p.N("offer", 0), "0 offre"},
 		{"two is plural", p.N("offer", 2), "2 offres"},
-		{"what counts is grouped, in the other form when the exact one is not written", p.N("offer", 1_000_000), "1 000 000 offres"},
+		{"what is singular is so below zero too", p.N("offer", -1), "−1 offre"},
+		{"what counts is grouped", p.N("offer", 1_000_000), "1 000 000 offres"},
+		{"each language says what is singular", speak(t, "en").N("catalogue.offers", 0), "0 offers"},
 		{"a word of a closed set", p.Word("answer", "yes"), "oui"},
 		{"the zero word is unknown", p.Word("answer", ""), "inconnu"},
 		{"a text of the catalogue falls back to French", p.In(offers.Text{"fr": "Oui"}), "Oui"},
