@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -61,10 +60,11 @@ func (r *runner) open(c *cobra.Command, o opening, args []string) error {
 		return err
 	}
 	wanted := r.settings()
-	boundMemory(r.Getenv)
 	setup := ui.Setup{
 		Catalogue: func(progress offers.Progress) (*offers.Catalogue, offers.Problems) {
-			return offers.LoadTelling(progress, r.Data, today, layers...)
+			return sparing(r.Getenv, func() (*offers.Catalogue, offers.Problems) {
+				return offers.LoadTelling(progress, r.Data, today, layers...)
+			})
 		},
 		Texts:     func(lang string) (*i18n.Printer, error) { return i18n.Open(r.Data, lang) },
 		Languages: languages,
@@ -181,17 +181,5 @@ func copier(board clipboard.Board) func(text string) (ui.Copied, error) {
 			return ui.Copied{}, fmt.Errorf("copying: %w", err)
 		}
 		return ui.Copied{Way: string(way), Path: path}, nil
-	}
-}
-
-// memory is what the app aims to stay under, whatever the catalogue: the collector
-// works more often near it. The target of design §10 is 300 MiB at 10,000
-// offers; much lower, it would work under every key.
-const memory = 280 << 20
-
-// boundMemory sets it, unless the reader asked for another bound.
-func boundMemory(getenv func(string) string) {
-	if getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memory)
 	}
 }
