@@ -124,10 +124,12 @@ func (c checked) page() *page {
 	if warnings := len(c.problems) - c.errors; warnings > 0 {
 		p.line(c.text.N("command.check.warnings", warnings))
 	}
-	p.line(c.text.T("command.check.read", "hosts", c.figures.Hosts, "offers", c.figures.Offers, "claims", c.figures.Claims,
-		"sources", c.figures.Sources, "software", c.figures.Software, "cards", c.figures.Cards))
+	count := func(n int) string { return c.text.Count(int64(n)) }
+	f := c.figures
+	p.line(c.text.T("command.check.read", "hosts", count(f.Hosts), "offers", count(f.Offers), "claims", count(f.Claims),
+		"sources", count(f.Sources), "software", count(f.Software), "cards", count(f.Cards)))
 	p.line(c.text.T("command.check.known", "share", c.text.Share(1-c.census.share()),
-		"known", c.census.facts-c.census.unknown, "facts", c.census.facts))
+		"known", count(c.census.facts-c.census.unknown), "facts", count(c.census.facts)))
 	for _, out := range c.cat.LeftOut {
 		p.line(c.text.T("command.check.left-out", "host", string(out.Host), "file", out.File))
 	}
