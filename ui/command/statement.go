@@ -10,7 +10,7 @@ import (
 // déc. 2022, dit par un tiers ; à revérifier". A fact is to be checked again once
 // it is older than so many months.
 func (d *desk) statement(s offers.Statement, months int) string {
-	said := []string{d.speaker(s), d.text.When(s.NotBefore, s.NotAfter, s.Read), d.text.T("proof." + string(s.Proof))}
+	said := []string{d.speaker(s), d.text.When(s.NotBefore, s.NotAfter, s.Read), d.proven(s)}
 	if s.Hypothesis {
 		return d.text.T("mark.hypothesis")
 	}
@@ -30,6 +30,15 @@ func (d *desk) statement(s offers.Statement, months int) string {
 		}
 	}
 	return strings.Join(append([]string{strings.Join(said, d.text.T("list.comma"))}, marks...), d.text.T("list.semicolon"))
+}
+
+// proven says how well a statement is proven. Who declares a thing of itself is not
+// always a host: those who guide do too.
+func (d *desk) proven(s offers.Statement) string {
+	if s.Own && s.Proof == offers.Declared && d.cat.Host(offers.HostID(d.cat.Sources[s.Source].Publisher)) == nil {
+		return d.text.T("mark.of-itself")
+	}
+	return d.text.T("proof." + string(s.Proof))
 }
 
 // said names where a thing was read, and when it was said.
