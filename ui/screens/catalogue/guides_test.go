@@ -131,6 +131,11 @@ func TestSheetOfWhoGuides(t *testing.T) {
 	})
 }
 
+func TestWhatIsThoughtOfAProgram(t *testing.T) {
+	window := reach(t, seen(t, screen.Open{Software: "wordpress"}), "Avis")
+	wants(t, window, "Remarques", "La Contre-Voie, « Accompagnements numériques", "2024")
+}
+
 func TestSheetOfAResource(t *testing.T) {
 	t.Run("it says what it is, what it renders and who may use it", func(t *testing.T) {
 		wants(t, seen(t, screen.Open{Signpost: "entraide-chatons"}), "services ouverts à tous", "Où la trouver", "https://entraide.chatons.org",

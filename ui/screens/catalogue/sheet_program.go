@@ -11,7 +11,7 @@ import (
 )
 
 // newProgramSheet puts together the sheet of a program: what it is, what it
-// replaces or what replaces it, and the offers that have it.
+// replaces or what replaces it, the offers that have it, and what is thought of it.
 func newProgramSheet(in screen.Input, x *index, program *offers.Software) *sheet {
 	b := &builder{in: in, program: program}
 	b.say("note", in.Text.In(program.Note), theme.Normal)
@@ -20,6 +20,7 @@ func newProgramSheet(in screen.Input, x *index, program *offers.Software) *sheet
 		replacing: b.replacements,
 		runners:   func() { b.runners(x) },
 		turning:   b.turning,
+		remarks:   b.opinions,
 		sources:   b.sources,
 	})
 	return &sheet{entries: b.entries}
@@ -40,6 +41,18 @@ func (b *builder) programIdentity() {
 	}
 	tell(b, "free", text.T("catalogue.is-free"), text.T("catalogue.ask.free"), b.program.Free, b.truth)
 	tell(b, "licence", text.T("catalogue.licence"), text.T("catalogue.ask.licence"), b.program.Licence, func(s string) string { return s })
+}
+
+// opinions says what those who accompany associations think of a program, each as
+// their own: opinions are not weighed against one another.
+func (b *builder) opinions() {
+	text := b.in.Text
+	same := func(x, y offers.Opinion) bool { return x.Stance == y.Stance }
+	for _, opinion := range b.program.Opinions {
+		label := text.T("catalogue.opinion", "stance", text.T("stance."+string(opinion.Value.Stance)))
+		fact := offers.Settle([]offers.Claim[offers.Opinion]{opinion}, same)
+		tell(b, "opinion."+opinion.Key, label, "", fact, func(o offers.Opinion) string { return text.In(o.Text) })
+	}
 }
 
 // replacements says what can replace a tool, and what a program can replace. Each
