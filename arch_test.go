@@ -105,6 +105,19 @@ func TestNothingBelowImportsTheTerminalApp(t *testing.T) {
 	}
 }
 
+func TestNoFileIsTooLongToReadAtOnce(t *testing.T) {
+	const most = 400 // lines
+	for _, file := range sources(t, "...") {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(string(content), "\n"); n > most {
+			t.Errorf("%s has %d lines: give one of its nouns a file of its own", file, n)
+		}
+	}
+}
+
 // matches reports whether a package is in a list, whose entries may take a tree.
 func matches(list []string, imported string) bool {
 	return slices.ContainsFunc(list, func(entry string) bool {
