@@ -45,7 +45,10 @@ func Load(fsys fs.FS, lang string) (*Printer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p, p.Complete()
+	if err := p.Complete(); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // Open is [Load] for who is waited for: it reads what the first frame says, and
