@@ -22,7 +22,6 @@ type Assessment struct {
 	entries   []entry   // not weighed yet
 	low, high []float64 // one row an offer, one column a criterion
 	names     []int32   // the place of each offer by name
-	reasons   [][]Reason
 }
 
 // criteria counts the criteria; they are numbered in the order of [CriterionIDs].
@@ -62,7 +61,6 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 	assessment := &Assessment{
 		standings: make([]*Standing, len(cat.Offers)),
 		entries:   make([]entry, len(cat.Offers)),
-		reasons:   make([][]Reason, len(cat.Offers)),
 		byID:      make(map[offers.OfferID]int, len(cat.Offers)),
 		cards:     a.cards,
 		reference: a.reference,
@@ -73,7 +71,6 @@ func Assess(cat *offers.Catalogue, s Session, today offers.Date, only ...offers.
 	for i, standing := range a.standings(assessment.low, assessment.high) {
 		assessment.standings[i] = standing
 		assessment.entries[i] = newEntry(standing)
-		assessment.reasons[i] = standing.Reasons
 		assessment.byID[standing.Offer.ID] = i
 	}
 	assessment.statusQuo = a.statusQuo()

@@ -30,7 +30,6 @@ func Matrix(rows [][]Interval) *Assessment {
 		}
 		a.byID[id] = i
 		a.standings = append(a.standings, s)
-		a.reasons = append(a.reasons, nil)
 		a.entries = append(a.entries, newEntry(s))
 	}
 	a.sortNames()

@@ -240,41 +240,20 @@ func (r *ranking) result() Result {
 		result.Judged = append(result.Judged, ids[c])
 		result.Weights[ids[c]] = int(r.weights.of[c])
 	}
-	unrated := r.unratedReasons()
 	for i := range r.slots {
 		slot := &r.slots[i]
 		score := r.entries[slot.offer].score
 		ranked := &result.Offers[i]
-		ranked.Standing, ranked.Reasons, ranked.place = a.standings[slot.offer], a.reasons[slot.offer], slot.offer
+		ranked.Standing, ranked.place = a.standings[slot.offer], slot.offer
 		ranked.Group, ranked.Score, ranked.KnownShare = groups[slot.group], score, r.known(score)
-		switch {
-		case i < r.ranked:
+		ranked.little = r.tooLittle(ranked.KnownShare)
+		if i < r.ranked {
 			ranked.Rank, ranked.RankLow, ranked.RankHigh = int(r.ranks[i]), int(r.lowest[i]), int(r.highest[i])
-		case slot.group == unratedPlace:
-			ranked.Reasons, unrated = unrated[:1:1], unrated[1:]
 		}
 	}
 	result.StatusQuo = r.statusQuo()
 	result.Headline = r.headline(&result)
 	return result
-}
-
-// unratedReasons writes, for the unrated offers in their order, why they are:
-// one room for all.
-func (r *ranking) unratedReasons() []Reason {
-	end := r.ranked
-	for end < len(r.slots) && r.slots[end].group == unratedPlace {
-		end++
-	}
-	list := make([]Reason, end-r.ranked)
-	for i, slot := range r.slots[r.ranked:end] {
-		why := &list[i]
-		why.Code, why.Share = TooLittleKnown, r.known(r.entries[slot.offer].score)
-		if !r.tooLittle(why.Share) {
-			why.Code = NoMustKnown
-		}
-	}
-	return list
 }
 
 // statusQuo scores « ne rien changer ».

@@ -76,22 +76,22 @@ func TestRank(t *testing.T) {
 		w := newWorld().must("files")
 		w.offer("one").Offer.Services["files"] = offers.Service{Delivery: disputed(offers.Included, offers.Option)}
 		if got := find(t, w.rank(), "one"); got.Group != comparison.Compliant || got.Musts.Met != 1 {
-			t.Errorf("got %s with %v and %+v", got.Group, codes(got.Reasons), got.Musts)
+			t.Errorf("got %s with %v and %+v", got.Group, codes(got.Reasons()), got.Musts)
 		}
 	})
 	t.Run("a must sources contradict each other on is not known", func(t *testing.T) {
 		w := newWorld().must("files")
 		w.offer("one").Offer.Services["files"] = offers.Service{Delivery: disputed(offers.Included, offers.Absent)}
 		if got := find(t, w.rank(), "one"); got.Group != comparison.Unrated {
-			t.Errorf("got %s with %v", got.Group, codes(got.Reasons))
+			t.Errorf("got %s with %v", got.Group, codes(got.Reasons()))
 		}
 	})
 	t.Run("an offer of which less than a quarter is known is unrated, and says why", func(t *testing.T) {
 		w := newWorld().must("files").card(7, offers.CardContract, offers.DealBreaker).weigh(comparison.Coverage, 1).weigh(comparison.Contract, 5)
 		w.offer("one").gives(offers.Included, "files")
 		got := find(t, w.rank(), "one")
-		if got.Group != comparison.Unrated || got.Rank != 0 || len(got.Reasons) != 1 || got.Reasons[0].Code != comparison.TooLittleKnown {
-			t.Errorf("got %s rank %d %v", got.Group, got.Rank, codes(got.Reasons))
+		if got.Group != comparison.Unrated || got.Rank != 0 || len(got.Reasons()) != 1 || got.Reasons()[0].Code != comparison.TooLittleKnown {
+			t.Errorf("got %s rank %d %v", got.Group, got.Rank, codes(got.Reasons()))
 		}
 		w.weigh(comparison.Contract, 3)
 		if got := find(t, w.rank(), "one"); got.Group != comparison.Compliant || got.Rank != 1 {
@@ -101,8 +101,8 @@ func TestRank(t *testing.T) {
 	t.Run("an offer without a known must is unrated", func(t *testing.T) {
 		w := newWorld().must("files").useful("mail", "forum", "pad")
 		w.offer("one").gives(offers.Included, "mail", "forum", "pad")
-		if got := find(t, w.rank(), "one"); got.Group != comparison.Unrated || got.Reasons[0].Code != comparison.NoMustKnown {
-			t.Errorf("got %s %v", got.Group, codes(got.Reasons))
+		if got := find(t, w.rank(), "one"); got.Group != comparison.Unrated || got.Reasons()[0].Code != comparison.NoMustKnown {
+			t.Errorf("got %s %v", got.Group, codes(got.Reasons()))
 		}
 	})
 	t.Run("without any weight every criterion counts the same, and it is said", func(t *testing.T) {

@@ -179,20 +179,32 @@ type Standing struct {
 // StatusQuo is the id of « ne rien changer » in outputs.
 const StatusQuo offers.OfferID = "status-quo"
 
-// Ranked is a standing with the place the weights give it. Its Group and Reasons
-// stand before those of the [Standing]: how much of the weight is known is only
-// known once there are weights. The one reason of an unrated offer is why it is.
+// Ranked is a standing with the place the weights give it. Its Group and
+// [Ranked.Reasons()] stand before those of the [Standing]: how much of the weight
+// is known is only known once there are weights.
 type Ranked struct {
 	*Standing
 	Group      Group
-	Reasons    []Reason
 	Score      Interval // Σ weight × value / Σ weight
 	KnownShare float64  // share of the weight that is known
 	Rank       int      // 0 when its group has none; ties share
 	RankLow    int      // best possible rank, whatever the unknowns turn out to be
 	RankHigh   int      // worst possible rank
 
-	place int32 // in the catalogue
+	place  int32 // in the catalogue
+	little bool  // too little of the weight is known to rate it
+}
+
+// Reasons is why the offer stands in its group. The one reason of an unrated
+// offer is why it is.
+func (r *Ranked) Reasons() []Reason {
+	switch {
+	case r.Group != Unrated:
+		return r.Standing.Reasons
+	case r.little:
+		return []Reason{{Code: TooLittleKnown, Share: r.KnownShare}}
+	}
+	return []Reason{{Code: NoMustKnown, Share: r.KnownShare}}
 }
 
 // Order says how offers are ordered inside a group.

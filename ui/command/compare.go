@@ -171,7 +171,7 @@ func (c compared) place(p *page) {
 		if column.Offer != nil && len(column.Offer.Host.Overlays) > 0 {
 			p.detail(c.text.T("overlay.host", "catalogues", c.text.List(column.Offer.Host.Overlays)))
 		}
-		for _, reason := range column.Reasons {
+		for _, reason := range column.Reasons() {
 			p.detail(sentence(c.text.Reason(c.cat, reason)))
 		}
 		p.detail(sentence(c.text.MustsMet(c.cat, c.session.Needs, column.Musts)))

@@ -153,7 +153,7 @@ func (a *ranking) rankedJSON(r comparison.Ranked) jsonRanked {
 		answer.VolunteerHours = known(r.Offer.VolunteerHours.Get())
 		answer.HoursWorth = a.hoursWorthJSON(r.Offer)
 	}
-	for _, reason := range r.Reasons {
+	for _, reason := range r.Reasons() {
 		answer.Reasons = append(answer.Reasons, jsonReason{string(reason.Code), a.text.Reason(a.cat, reason)})
 	}
 	for _, obtain := range r.Obtain {

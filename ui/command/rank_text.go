@@ -107,7 +107,7 @@ func (a *ranking) offer(p *page, r *comparison.Ranked) {
 	if over := r.Offer.Host.Overlays; len(over) > 0 {
 		p.detail(a.text.T("overlay.host", "catalogues", a.text.List(over)))
 	}
-	for _, reason := range r.Reasons {
+	for _, reason := range r.Reasons() {
 		if reason.Code != comparison.MustUnknown { // the next line names them
 			p.detail(sentence(a.text.Reason(a.cat, reason)))
 		}

@@ -74,7 +74,7 @@ func (m *maker) aboutGroup(c *column) []prose.Block {
 		return []prose.Block{line(m.in.Text.T("status-quo.help"))}
 	}
 	blocks := []prose.Block{line(m.in.Text.T("group-help." + string(c.ranked.Group)))}
-	for _, reason := range c.ranked.Reasons {
+	for _, reason := range c.ranked.Reasons() {
 		blocks = append(blocks, prose.Block{Text: i18n.Capital(m.in.Text.Reason(m.in.Catalogue, reason)) + ".", Role: theme.Strong})
 		blocks = append(blocks, m.evidence.Statements(reason.Statements, offers.FactShelfLife)...)
 	}

@@ -236,8 +236,8 @@ func (d *drawn) tags(ranked *comparison.Ranked) (long, short string) {
 
 // reasons says why an offer stands in its group.
 func reasons(in screen.Input, ranked *comparison.Ranked) string {
-	said := make([]string, len(ranked.Reasons))
-	for i, reason := range ranked.Reasons {
+	said := make([]string, len(ranked.Reasons()))
+	for i, reason := range ranked.Reasons() {
 		said[i] = in.Text.Reason(in.Catalogue, reason)
 	}
 	return strings.Join(said, in.Text.T("list.semicolon"))

@@ -201,7 +201,7 @@ func TestConfirmByClick(t *testing.T) {
 	r.in.Result = r.in.Assessment.Rank(r.in.Session.Needs.Weights, comparison.ByMiddle)
 	for i := range r.in.Result.Offers {
 		ranked := &r.in.Result.Offers[i]
-		for _, reason := range ranked.Reasons {
+		for _, reason := range ranked.Reasons() {
 			if reason.Confirmable() == "" {
 				continue
 			}

@@ -113,7 +113,7 @@ func (s Screen) offerItem(l *listing, group string, ranked *comparison.Ranked, i
 		brief = append(brief, rankSaid(in, ranked.Rank))
 		say(l.moves[ranked.Standing] != move{}, moveSaid(in, l.moves[ranked.Standing]))
 	}
-	say(ranked.Rank == 0 && len(ranked.Reasons) > 0, mainReason(in, ranked.Reasons))
+	say(ranked.Rank == 0 && len(ranked.Reasons()) > 0, mainReason(in, ranked.Reasons()))
 	brief = append(brief, mustsSaid(in, ranked.Musts), p.T("ranking.aloud.cost", "cost", p.Cost(ranked.Cost)))
 	say(len(in.Result.Judged) > 0, p.T("ranking.aloud.known", "share", p.Share(ranked.KnownShare)))
 	say(len(ranked.Cautions) > 0, p.N("ranking.aloud.cautions", len(ranked.Cautions)))

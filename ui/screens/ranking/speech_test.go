@@ -95,7 +95,7 @@ func TestSpeak(t *testing.T) {
 		r := read(t, "federation")
 		for i := range r.in.Result.Offers {
 			if ranked := &r.in.Result.Offers[i]; ranked.Group == comparison.Excluded {
-				mustSay(t, []string{r.item("offer/" + string(ranked.ID())).Brief}, "sans rang", r.in.Text.Reason(r.in.Catalogue, ranked.Reasons[0]))
+				mustSay(t, []string{r.item("offer/" + string(ranked.ID())).Brief}, "sans rang", r.in.Text.Reason(r.in.Catalogue, ranked.Reasons()[0]))
 			}
 		}
 	})

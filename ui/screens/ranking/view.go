@@ -139,7 +139,7 @@ func (s Screen) detail(in screen.Input, z zones) string {
 	if ranked.Group != "" {
 		said = append(said, in.Text.T("group."+string(ranked.Group)))
 	}
-	for _, reason := range ranked.Reasons {
+	for _, reason := range ranked.Reasons() {
 		said = append(said, in.Text.Reason(in.Catalogue, reason))
 	}
 	separator := " " + in.Theme.Glyph(theme.Dot) + " "

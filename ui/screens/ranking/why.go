@@ -40,7 +40,7 @@ func (w *writer) place(ranked *comparison.Ranked) {
 	p := w.in.Text
 	w.text(theme.Strong, p.T("group."+string(ranked.Group)))
 	w.text(theme.Normal, p.T("group-help."+string(ranked.Group)))
-	for _, reason := range ranked.Reasons {
+	for _, reason := range ranked.Reasons() {
 		said := i18n.Capital(p.Reason(w.in.Catalogue, reason))
 		w.bullet(said)
 		w.sources(reason.Statements)
