@@ -20,8 +20,9 @@ func TestFormer(t *testing.T) {
 	}
 	former := func(now, before comparison.Result) map[offers.OfferID]int {
 		ranks := map[offers.OfferID]int{}
-		for i, rank := range now.Former(&before) {
-			ranks[now.Offers[i].ID()] = rank
+		was := now.Former(&before)
+		for i := range now.Offers {
+			ranks[now.Offers[i].ID()] = was.Rank(&now.Offers[i])
 		}
 		return ranks
 	}

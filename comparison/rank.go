@@ -81,17 +81,17 @@ type ranking struct {
 	assessment *Assessment
 	order      Order
 	weights    balance
-	entries    []entry // in the order of the catalogue
-	slots      []slot  // in the order of the ranking
-	ranks      []int32 // by slot; 0 for none
-	ranked     int     // how many have one
-	lowest     []int32 // possible ranks, by slot
+	scores     []Interval // in the order of the catalogue
+	groups     []int8     // in the order of the catalogue
+	slots      []slot     // in the order of the ranking
+	ranks      []int32    // by slot; 0 for none
+	ranked     int        // how many have one
+	lowest     []int32    // possible ranks, by slot
 	highest    []int32
 }
 
-// entry is one offer, weighed. Assessing leaves it without a score.
+// entry is what ranking needs of one offer, whatever the weights.
 type entry struct {
-	score   Interval
 	group   int8 // in the order of [Groups]
 	best    int8
 	worst   int8
@@ -111,7 +111,6 @@ func newEntry(s *Standing) entry {
 type slot struct {
 	key   float64
 	offer int32 // in the catalogue
-	name  int32
 	group int8
 }
 
@@ -139,16 +138,18 @@ func placeOf(g Group) int8 {
 // score weighs every offer.
 func (r *ranking) score() {
 	a := r.assessment
-	r.entries = make([]entry, len(a.standings))
+	r.scores = make([]Interval, len(a.standings))
+	r.groups = make([]int8, len(a.standings))
 	r.slots = make([]slot, len(a.standings))
 	for i, e := range a.entries {
 		row := i * criteria
-		e.score = Interval{r.weights.sum(a.low[row : row+criteria]), r.weights.sum(a.high[row : row+criteria])}
-		if e.group < unratedPlace && (e.blind || r.tooLittle(r.known(e.score))) {
-			e.group = unratedPlace
+		score := Interval{r.weights.sum(a.low[row : row+criteria]), r.weights.sum(a.high[row : row+criteria])}
+		group := e.group
+		if group < unratedPlace && (e.blind || r.tooLittle(r.known(score))) {
+			group = unratedPlace
 		}
-		r.entries[i] = e
-		r.slots[i] = slot{key: r.order.of(e.score), offer: int32(i), name: a.names[i], group: e.group}
+		r.scores[i], r.groups[i] = score, group
+		r.slots[i] = slot{key: r.order.of(score), offer: int32(i), group: group}
 	}
 }
 
@@ -179,6 +180,7 @@ func (o Order) of(i Interval) float64 {
 // sort orders offers by group, key, known share and name. Keys that differ by a
 // rounding are first brought together, or the rounding would decide.
 func (r *ranking) sort() {
+	names := r.assessment.names
 	slices.SortFunc(r.slots, func(a, b slot) int {
 		switch {
 		case a.group != b.group:
@@ -188,17 +190,17 @@ func (r *ranking) sort() {
 		case a.key < b.key:
 			return 1
 		}
-		return cmp.Compare(a.name, b.name)
+		return cmp.Compare(names[a.offer], names[b.offer])
 	})
 	for start := 0; start < len(r.slots); {
 		end := r.runEnd(start)
 		if end-start > 1 {
 			slices.SortFunc(r.slots[start:end], func(a, b slot) int {
-				x, y := r.known(r.entries[a.offer].score), r.known(r.entries[b.offer].score)
+				x, y := r.known(r.scores[a.offer]), r.known(r.scores[b.offer])
 				if x-y > Tolerance || y-x > Tolerance {
 					return cmp.Compare(y, x)
 				}
-				return cmp.Compare(a.name, b.name)
+				return cmp.Compare(names[a.offer], names[b.offer])
 			})
 		}
 		start = end
@@ -242,7 +244,7 @@ func (r *ranking) result() Result {
 	}
 	for i := range r.slots {
 		slot := &r.slots[i]
-		score := r.entries[slot.offer].score
+		score := r.scores[slot.offer]
 		ranked := &result.Offers[i]
 		ranked.Standing, ranked.place = a.standings[slot.offer], slot.offer
 		ranked.Group, ranked.Score, ranked.KnownShare = groups[slot.group], score, r.known(score)

@@ -11,8 +11,8 @@ import "slices"
 func (r *ranking) bound(running *field) {
 	r.lowest, r.highest = make([]int32, r.ranked), make([]int32, r.ranked)
 	for i, slot := range r.slots[:r.ranked] {
-		e := &r.entries[slot.offer]
-		low, high := 1+running.surely(e), 1+running.possibly(e)
+		e, score := &r.assessment.entries[slot.offer], r.scores[slot.offer]
+		low, high := 1+running.surely(e, score), 1+running.possibly(e, score)
 		if e.mayFall {
 			high = max(high, r.ranked)
 		}
@@ -32,25 +32,25 @@ type field struct {
 func (r *ranking) running() *field {
 	var f field
 	var sure, possible [unratedPlace]int
-	for i := range r.entries {
-		e := &r.entries[i]
-		if e.group != excludedPlace {
+	for i, group := range r.groups {
+		e := &r.assessment.entries[i]
+		if group != excludedPlace {
 			possible[e.best]++
 		}
-		if e.stays() {
+		if e.stays(group) {
 			sure[e.worst]++
 		}
 	}
 	for g := range f.sure {
 		f.sure[g], f.possible[g] = make([]float64, 0, sure[g]), make([]float64, 0, possible[g])
 	}
-	for i := range r.entries {
-		e := &r.entries[i]
-		if e.group != excludedPlace {
-			f.possible[e.best] = append(f.possible[e.best], e.score.High)
+	for i, group := range r.groups {
+		e := &r.assessment.entries[i]
+		if group != excludedPlace {
+			f.possible[e.best] = append(f.possible[e.best], r.scores[i].High)
 		}
-		if e.stays() {
-			f.sure[e.worst] = append(f.sure[e.worst], e.score.Low)
+		if e.stays(group) {
+			f.sure[e.worst] = append(f.sure[e.worst], r.scores[i].Low)
 		}
 	}
 	for g := range f.sure {
@@ -60,12 +60,13 @@ func (r *ranking) running() *field {
 	return &f
 }
 
-// stays reports whether an offer that has a rank keeps one whatever is learnt.
-func (e *entry) stays() bool { return e.group < unratedPlace && !e.mayFall }
+// stays reports whether an offer that stands in a group with ranks keeps one
+// whatever is learnt.
+func (e *entry) stays(group int8) bool { return group < unratedPlace && !e.mayFall }
 
 // surely counts the offers above another whatever is learnt.
-func (f *field) surely(e *entry) int {
-	count := beyond(f.sure[e.best], e.score.High)
+func (f *field) surely(e *entry, score Interval) int {
+	count := beyond(f.sure[e.best], score.High)
 	for g := range e.best {
 		count += len(f.sure[g])
 	}
@@ -73,12 +74,12 @@ func (f *field) surely(e *entry) int {
 }
 
 // possibly counts the offers, but itself, that could come above another.
-func (f *field) possibly(e *entry) int {
-	count := beyond(f.possible[e.worst], e.score.Low)
+func (f *field) possibly(e *entry, score Interval) int {
+	count := beyond(f.possible[e.worst], score.Low)
 	for g := range e.worst {
 		count += len(f.possible[g])
 	}
-	if e.best < e.worst || e.score.High > e.score.Low+Tolerance {
+	if e.best < e.worst || score.High > score.Low+Tolerance {
 		count--
 	}
 	return count

@@ -82,7 +82,7 @@ func (d *drawn) offer(i int, current bool) string {
 	result := &d.in.Result
 	ranked := &result.Offers[i]
 	var b strings.Builder
-	b.WriteString(d.begin(d.rank(i), d.move(ranked.Standing), d.name(ranked), current))
+	b.WriteString(d.begin(d.rank(i), d.move(ranked), d.name(ranked), current))
 	if ranked.Group == comparison.Excluded && d.columns.reason == 0 {
 		if room := d.width - d.columns.lead() - d.columns.name - cellGap; room > 0 && d.columns.musts > 0 {
 			b.WriteString(d.cell(theme.Muted, reasons(d.in, ranked), room))
@@ -178,11 +178,11 @@ func (d *drawn) rank(i int) string {
 
 // move says how an offer moved: ▲2, ▼1, or an arrow alone when it entered the
 // ranking or left it.
-func (d *drawn) move(s *comparison.Standing) string {
-	m, moved := d.listing.moves[s]
+func (d *drawn) move(ranked *comparison.Ranked) string {
+	m := d.listing.move(ranked)
 	rises, falls := d.in.Theme.Glyph(theme.Rises), d.in.Theme.Glyph(theme.Falls)
 	switch {
-	case !moved:
+	case m == move{}:
 		return ""
 	case m.entered:
 		return rises

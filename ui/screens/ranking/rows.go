@@ -34,7 +34,7 @@ type listing struct {
 	rows      []row
 	folded    folds
 	counts    [groupCount]int
-	moves     map[*comparison.Standing]move
+	former    comparison.Former
 	moved     int // how many changed rank
 	rankWidth int
 	statusQuo bool
@@ -50,6 +50,7 @@ type move struct {
 // newListing makes the rows of a ranking, and says who moved since the one before.
 func newListing(result, before comparison.Result, folded folds) listing {
 	l := listing{folded: folded, rankWidth: 2, statusQuo: result.StatusQuo.Standing != nil}
+	l.rows = make([]row, 0, groupCount+len(result.Offers))
 	groups := comparison.Groups()
 	group := -1
 	most := 0
@@ -75,25 +76,27 @@ func newListing(result, before comparison.Result, folded folds) listing {
 
 // compare finds who moved.
 func (l *listing) compare(result, before comparison.Result) {
-	if len(before.Offers) == 0 {
-		return
-	}
-	l.moves = make(map[*comparison.Standing]move)
-	for i, was := range result.Former(&before) {
-		ranked := &result.Offers[i]
-		if was == comparison.NotThere || was == ranked.Rank {
-			continue
-		}
-		l.moved++
-		switch {
-		case was == 0:
-			l.moves[ranked.Standing] = move{entered: true}
-		case ranked.Rank == 0:
-			l.moves[ranked.Standing] = move{left: true}
-		default:
-			l.moves[ranked.Standing] = move{by: was - ranked.Rank}
+	l.former = result.Former(&before)
+	for i := range result.Offers {
+		if l.move(&result.Offers[i]) != (move{}) {
+			l.moved++
 		}
 	}
+}
+
+// move is what the last step did to the rank of an offer; the zero move when it
+// stayed, or was not there.
+func (l *listing) move(ranked *comparison.Ranked) move {
+	was := l.former.Rank(ranked)
+	switch {
+	case was == comparison.NotThere || was == ranked.Rank:
+		return move{}
+	case was == 0:
+		return move{entered: true}
+	case ranked.Rank == 0:
+		return move{left: true}
+	}
+	return move{by: was - ranked.Rank}
 }
 
 // len counts the rows with « ne rien changer ».

@@ -111,7 +111,8 @@ func (s Screen) offerItem(l *listing, group string, ranked *comparison.Ranked, i
 	}
 	if ranked.Offer != nil {
 		brief = append(brief, rankSaid(in, ranked.Rank))
-		say(l.moves[ranked.Standing] != move{}, moveSaid(in, l.moves[ranked.Standing]))
+		moved := l.move(ranked)
+		say(moved != move{}, moveSaid(in, moved))
 	}
 	say(ranked.Rank == 0 && len(ranked.Reasons()) > 0, mainReason(in, ranked.Reasons()))
 	brief = append(brief, mustsSaid(in, ranked.Musts), p.T("ranking.aloud.cost", "cost", p.Cost(ranked.Cost)))

@@ -81,7 +81,7 @@ func stepSaid(in screen.Input, l *listing) string {
 	said = append(said, firstSaid(in))
 	moved := make([]*comparison.Ranked, 0, l.moved)
 	for i := range in.Result.Offers {
-		if l.moves[in.Result.Offers[i].Standing] != (move{}) {
+		if l.move(&in.Result.Offers[i]) != (move{}) {
 			moved = append(moved, &in.Result.Offers[i])
 		}
 	}
@@ -95,7 +95,7 @@ func stepSaid(in screen.Input, l *listing) string {
 			break
 		}
 		said = append(said, in.Text.T("ranking.aloud.moves", "offer", in.Text.Offer(in.Catalogue, ranked.ID()),
-			"move", moveSaid(in, l.moves[ranked.Standing]), "rank", rankSaid(in, ranked.Rank)))
+			"move", moveSaid(in, l.move(ranked)), "rank", rankSaid(in, ranked.Rank)))
 	}
 	return strings.Join(said, " ")
 }
