@@ -30,12 +30,13 @@ var (
 func rooms() []room {
 	return []room{
 		{dir: "data", absent: append([]string{"io", "fmt"}, outside...)},
-		{dir: "offers", ours: []string{"bascule/offers/tomlfile"}, absent: append([]string{"github.com/BurntSushi/..."}, outside...)},
-		{dir: "offers/tomlfile", absent: outside},
+		{dir: "offers", ours: []string{"bascule/offers/spelling", "bascule/offers/tomlfile"}, absent: append([]string{"github.com/BurntSushi/..."}, outside...)},
+		{dir: "offers/spelling", absent: slices.Concat(outside, noClock)},
+		{dir: "offers/tomlfile", ours: []string{"bascule/offers/spelling"}, absent: outside},
 		{dir: "offers/upkeep", ours: []string{"bascule/offers"}, absent: slices.Concat(outside, noClock)},
 		{dir: "offers/hostfile", ours: []string{"bascule/offers", "bascule/offers/tomlfile"}, absent: slices.Concat(outside, noClock)},
 		{dir: "offers/chatonsinfos", ours: []string{"bascule/offers", "bascule/offers/hostfile", "bascule/offers/tomlfile"}, absent: slices.Concat(outside, noClock)},
-		{dir: "comparison/...", ours: []string{"bascule/offers", "bascule/comparison/..."}, absent: slices.Concat(outside, noClock)},
+		{dir: "comparison/...", ours: []string{"bascule/offers", "bascule/offers/spelling", "bascule/comparison/..."}, absent: slices.Concat(outside, noClock)},
 		{dir: "ui/boot", absent: []string{"github.com/charmbracelet/bubbletea", "os/...", "net/..."}},
 		{dir: "ui/theme", absent: drawings},
 		{dir: "ui/keys", absent: drawings},
@@ -49,7 +50,7 @@ func rooms() []room {
 			"bascule/offers", "bascule/comparison", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/component/...",
 		}, absent: drawings},
 		{dir: "ui/screens/...", ours: []string{
-			"bascule/offers", "bascule/comparison", "bascule/ui/screen", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/glossary", "bascule/ui/component/...",
+			"bascule/offers", "bascule/offers/spelling", "bascule/comparison", "bascule/ui/screen", "bascule/ui/theme", "bascule/ui/keys", "bascule/ui/i18n", "bascule/ui/glossary", "bascule/ui/component/...",
 		}, absent: append([]string{"github.com/charmbracelet/bubbletea"}, drawings...)},
 	}
 }

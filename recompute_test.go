@@ -8,6 +8,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
 )
 
 // What follows recomputes the rankings from their JSON alone, as docs/json.md says
@@ -176,6 +179,7 @@ func (r *printedRanking) checkOrder(t *testing.T) {
 	t.Helper()
 	tiers := []string{"compliant", "to-verify", "partial", "unrated", "excluded"}
 	place := func(o *printedOffer) int { return slices.Index(tiers, *o.Tier) }
+	names := collate.New(language.French, collate.Loose, collate.Numeric)
 	for i := range r.Offers[1:] {
 		a, b := &r.Offers[i], &r.Offers[i+1]
 		gap, known := a.point(r.Order)-b.point(r.Order), a.KnownShare-b.KnownShare
@@ -185,7 +189,7 @@ func (r *printedRanking) checkOrder(t *testing.T) {
 		case place(a) < place(b) || gap > near:
 		case gap < -near:
 			t.Errorf("%s: %s stands before %s, which is worth more", r.Order, a.ID, b.ID)
-		case known < -near || known < near && a.Name > b.Name:
+		case known < -near || known < near && names.CompareString(a.Name, b.Name) > 0:
 			t.Errorf("%s: of two equal scores, %s stands before %s", r.Order, a.ID, b.ID)
 		}
 	}

@@ -1,10 +1,10 @@
 package comparison
 
 import (
-	"cmp"
 	"slices"
 
 	"bascule/offers"
+	"bascule/offers/spelling"
 )
 
 // Assessment is everything that follows from the needs, for every offer of a
@@ -117,9 +117,9 @@ func (a *Assessment) sortNames() {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(i, j int) int {
-		x, y := a.standings[i].Offer, a.standings[j].Offer
-		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.ID, y.ID))
+	spelling.Sort(order, func(i int) (name, id string) {
+		offer := a.standings[i].Offer
+		return offer.Name, string(offer.ID)
 	})
 	a.names = make([]int32, len(order))
 	for place, i := range order {

@@ -34,7 +34,7 @@ func (r *ranking) headline(result *Result) Headline {
 	if h.Kind != LeadingGroup {
 		leaders = leaders[:1]
 	}
-	h.Leaders, h.Known = inOrder(leaders), first.KnownShare
+	h.Leaders, h.Known = r.inOrder(leaders), first.KnownShare
 	if h.Kind == LeadingGroup {
 		h.Challenger = leaders[1].ID()
 		if h.BreakEven != nil {
@@ -59,13 +59,14 @@ func leadersOf(contenders []Ranked) []Ranked {
 }
 
 // inOrder lists a leading group: by known share, then name.
-func inOrder(leaders []Ranked) []offers.OfferID {
+func (r *ranking) inOrder(leaders []Ranked) []offers.OfferID {
+	names := r.assessment.names
 	sorted := slices.Clone(leaders)
-	slices.SortStableFunc(sorted, func(a, b Ranked) int {
+	slices.SortFunc(sorted, func(a, b Ranked) int {
 		if d := a.KnownShare - b.KnownShare; d > Tolerance || d < -Tolerance {
 			return cmp.Compare(b.KnownShare, a.KnownShare)
 		}
-		return cmp.Or(cmp.Compare(a.Offer.Name, b.Offer.Name), cmp.Compare(a.Offer.ID, b.Offer.ID))
+		return cmp.Compare(names[a.place], names[b.place])
 	})
 	ids := make([]offers.OfferID, len(sorted))
 	for i := range sorted {

@@ -62,6 +62,12 @@ func TestRank(t *testing.T) {
 			t.Errorf("got %v, want %v", order(r), want)
 		}
 	})
+	t.Run("what nothing tells apart is in the order of names, numbers as they count", func(t *testing.T) {
+		r := comparison.Matrix(make([][]comparison.Interval, 11)).Rank(comparison.Weights{comparison.Coverage: 1}, comparison.ByMiddle)
+		if want := []offers.OfferID{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}; !slices.Equal(order(r), want) {
+			t.Errorf("got %v, want %v", order(r), want)
+		}
+	})
 	t.Run("prudent looks at the low end, optimistic at the high one", func(t *testing.T) {
 		a := comparison.Matrix([][]comparison.Interval{{{0.4, 0.9}}, {{0.5, 0.6}}})
 		w := comparison.Weights{comparison.Coverage: 1}

@@ -94,7 +94,7 @@ type Host struct {
 	Help                map[HelpKind]Fact[HelpLevel]
 	Answers             map[CardID]Fact[Answer]
 	Remarks             []Remark
-	Offers              []*Offer
+	Offers              []*Offer // the one that bears the id of the host, then the others by name
 }
 
 // Role says what happens at a [Place].

@@ -93,6 +93,20 @@ amount = "15"
 	}
 }
 
+func TestHostOrdersItsOffers(t *testing.T) {
+	more := ""
+	for _, one := range [][2]string{{"a", "Demo, 100 Go"}, {"b", "Demo, 20 Go"}, {"c", "Étape"}, {"d", "Demo, 5 Go"}, {"e", "fin"}} {
+		more += "[offers.demo-" + one[0] + "]\nname = \"" + one[1] + "\"\nkind = \"managed\"\n"
+	}
+	var got []offers.OfferID
+	for _, offer := range load(t, demo(head+more+"[offers.demo]\nname = \"Zen\"\nkind = \"managed\"\n")).Host("demo").Offers {
+		got = append(got, offer.ID)
+	}
+	if diff := cmp.Diff([]offers.OfferID{"demo", "demo-d", "demo-b", "demo-a", "demo-c", "demo-e"}, got); diff != "" {
+		t.Errorf("the offer called as its host first, then names as they are looked up: %s", diff)
+	}
+}
+
 func TestOverlay(t *testing.T) {
 	base := demo(offer + "[offers.demo.services.mail.guide]\ndelivery = \"option\"\nsoftware = [\"sympa\"]\n")
 	t.Run("it adds a claim to a host without repeating the host", func(t *testing.T) {

@@ -3,6 +3,7 @@ package offers
 import (
 	"slices"
 
+	"bascule/offers/spelling"
 	"bascule/offers/tomlfile"
 )
 
@@ -44,7 +45,19 @@ func (l *lowering) lowerHost(root *tomlfile.Node) *Host {
 	for id, offer := range root.Get("offers").Each() {
 		h.Offers = append(h.Offers, l.lowerOffer(h, OfferID(id), offer))
 	}
+	h.sortOffers()
 	return h
+}
+
+// sortOffers puts the offer that bears the id of the host first, then the others by
+// name.
+func (h *Host) sortOffers() {
+	spelling.Sort(h.Offers, func(o *Offer) (name, id string) {
+		if string(o.ID) == string(h.ID) {
+			return "", ""
+		}
+		return o.Name, string(o.ID)
+	})
 }
 
 // countryFact settles a fact made of one country.

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"bascule/offers/spelling"
 	"bascule/ui"
-	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/uitest"
@@ -44,7 +44,7 @@ func TestPalette(t *testing.T) {
 				if id == "app.palette" {
 					continue
 				}
-				w.Press("ctrl+u").Paste(i18n.Fold(label))
+				w.Press("ctrl+u").Paste(spelling.Fold(label))
 				found := false
 				for _, item := range w.Speech().Items {
 					found = found || strings.HasSuffix(item.Key, "/"+string(id))

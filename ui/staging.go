@@ -7,8 +7,8 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"bascule/offers/spelling"
 	"bascule/ui/component/prose"
-	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -105,9 +105,9 @@ func (a *App) openStage() tea.Cmd {
 // as soon as there is a dossier: a title says nothing where names are hidden.
 func (a *App) findSequence() {
 	entry, ok := a.stage()
-	if named := i18n.Fold(a.setup.Sequence); ok && named != "" {
+	if named := spelling.Fold(a.setup.Sequence); ok && named != "" {
 		for _, p := range a.session.Presentations {
-			if i18n.Fold(p.Title) == named {
+			if spelling.Fold(p.Title) == named {
 				a.screens[entry.ID], _ = a.screens[entry.ID].Update(screen.Opened{Open: screen.Open{Screen: entry.ID, Field: p.ID}}, a.input())
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"bascule/offers"
-	"bascule/ui/i18n"
+	"bascule/offers/spelling"
 )
 
 // tableMark opens the table of questions, so that it is known when it comes back,
@@ -189,29 +189,29 @@ func (d *desk) readAnswer(f form, said string) (value any, remark string, ok boo
 	if at := strings.IndexAny(said, ",;:(."); at > 0 {
 		head, rest = strings.TrimSpace(said[:at]), strings.Trim(said[at:], " ,;:().")
 	}
-	folded := i18n.Fold(head)
+	folded := spelling.Fold(head)
 	switch f.kind {
 	case "word":
 		for i, id := range f.ids {
-			if folded == i18n.Fold(f.words[i]) || folded == id {
+			if folded == spelling.Fold(f.words[i]) || folded == id {
 				return id, rest, true
 			}
 		}
 	case "truth":
 		for i, word := range f.words {
-			if folded == i18n.Fold(word) {
+			if folded == spelling.Fold(word) {
 				return i == 0, rest, true
 			}
 		}
 	case "country":
 		for code, country := range d.cat.Countries {
-			if strings.EqualFold(head, string(code)) || folded == i18n.Fold(d.text.In(country.Label)) {
+			if strings.EqualFold(head, string(code)) || folded == spelling.Fold(d.text.In(country.Label)) {
 				return string(code), rest, true
 			}
 		}
 	case "region":
 		for id, region := range d.cat.Regions {
-			if folded == string(id) || folded == i18n.Fold(d.text.In(region.Label)) {
+			if folded == string(id) || folded == spelling.Fold(d.text.In(region.Label)) {
 				return string(id), rest, true
 			}
 		}
@@ -223,7 +223,7 @@ func (d *desk) readAnswer(f form, said string) (value any, remark string, ok boo
 	case "size":
 		number, more, ok := wholeNumber(said)
 		unit, more, _ := strings.Cut(strings.TrimSpace(strings.NewReplacer(",", " ", ".", " ", ";", " ", "(", " ").Replace(more)), " ")
-		size := number + " " + strings.NewReplacer("go", "GB", "gb", "GB", "to", "TB", "tb", "TB", "mo", "MB", "mb", "MB").Replace(i18n.Fold(unit))
+		size := number + " " + strings.NewReplacer("go", "GB", "gb", "GB", "to", "TB", "tb", "TB", "mo", "MB", "mb", "MB").Replace(spelling.Fold(unit))
 		if _, err := offers.ParseQuantity(offers.Storage, size); ok && err == nil {
 			return size, strings.Trim(more, " ,;:()."), true
 		}

@@ -1,10 +1,10 @@
 package command
 
 import (
-	"cmp"
 	"slices"
 
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/i18n"
 )
 
@@ -27,7 +27,7 @@ func partOf(given string) (part, error) {
 	french := map[string]part{
 		"hebergeurs": hostsPart, "logiciels": softwarePart, "accompagnement": accompaniersPart, "ressources": resourcesPart,
 	}
-	if p, ok := french[i18n.Fold(given)]; ok {
+	if p, ok := french[spelling.Fold(given)]; ok {
 		return p, nil
 	}
 	return part(given), among("part", given, parts())
@@ -50,7 +50,7 @@ func (d *desk) leavesOf(p part) []leaf {
 			list = append(list, d.signpostLeaf(&d.cat.Signposts[i]))
 		}
 	}
-	slices.SortFunc(list, func(a, b leaf) int { return cmp.Or(i18n.Compare(a.name, b.name), cmp.Compare(a.id, b.id)) })
+	spelling.Sort(list, func(l leaf) (name, id string) { return l.name, l.id })
 	return list
 }
 

@@ -11,6 +11,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"bascule/offers/spelling"
 	"bascule/ui/i18n"
 )
 
@@ -47,7 +48,7 @@ func Terms(text *i18n.Printer) []Term {
 		t.entry = i18n.NewEntry(t.Word, append(slices.Clone(t.Also), t.Says)...)
 		terms = append(terms, t)
 	}
-	slices.SortFunc(terms, func(x, y Term) int { return i18n.Compare(x.Word, y.Word) })
+	spelling.Sort(terms, func(t Term) (name, id string) { return t.Word, t.ID })
 	return terms
 }
 
@@ -69,7 +70,7 @@ func Search(terms []Term, query string) []Term {
 // Named returns the term of a word, of another of its names, or of its
 // identifier; case and accents do not matter.
 func Named(terms []Term, word string) (Term, bool) {
-	same := func(name string) bool { return i18n.Compare(i18n.Fold(name), i18n.Fold(word)) == 0 }
+	same := func(name string) bool { return spelling.Fold(name) == spelling.Fold(word) }
 	for _, term := range terms {
 		if same(term.ID) || same(term.Word) || slices.ContainsFunc(term.Also, same) {
 			return term, true
@@ -92,14 +93,14 @@ func Used(terms []Term, text string) (used, others []Term) {
 }
 
 // folded is a text as words are looked for in it.
-func folded(text string) string { return strings.Join(strings.Fields(i18n.Fold(text)), " ") }
+func folded(text string) string { return strings.Join(strings.Fields(spelling.Fold(text)), " ") }
 
 // first is where a folded text first uses a term under one of its names; -1 where it
 // does not.
 func (t Term) first(text string) int {
 	at := -1
 	for _, name := range append([]string{t.Word}, t.Also...) {
-		if i := find(text, i18n.Fold(name)); i >= 0 && (at < 0 || i < at) {
+		if i := find(text, spelling.Fold(name)); i >= 0 && (at < 0 || i < at) {
 			at = i
 		}
 	}

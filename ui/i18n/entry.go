@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"bascule/offers/spelling"
 )
 
 // Entry is something a reader looks up by its words: its name, and what else is
@@ -12,7 +14,7 @@ type Entry struct{ name, more string }
 
 // NewEntry returns the entry of a name and of what else can be typed to find it.
 func NewEntry(name string, more ...string) Entry {
-	return Entry{Fold(name), Fold(strings.Join(more, "\n"))}
+	return Entry{spelling.Fold(name), spelling.Fold(strings.Join(more, "\n"))}
 }
 
 // The ranks of [Entry.Rank], the best first.
@@ -29,7 +31,7 @@ const (
 // ligatures apart, and how well: 0 is best. Beginnings of words come before what
 // stands inside them, and the name before the rest.
 func (e Entry) Rank(query string) (rank int, ok bool) {
-	query = strings.TrimSpace(Fold(query))
+	query = strings.TrimSpace(spelling.Fold(query))
 	switch {
 	case e.name == query || query == "":
 		return wholeName, true

@@ -69,33 +69,3 @@ func TestParseCount(t *testing.T) {
 		})
 	}
 }
-
-func TestFold(t *testing.T) {
-	for s, want := range map[string]string{
-		"zourit":             "zourit",
-		"Énergie du Cœur":    "energie du coeur",
-		"e\u0301te\u0301":    "ete",
-		"L’Atelier":          "l'atelier",
-		"Œuvre Æther Straße": "oeuvre aether strasse",
-		"50\u00a0Go":         "50 go",
-	} {
-		t.Run(s, func(t *testing.T) {
-			if got := i18n.Fold(s); got != want {
-				t.Errorf("got %q, want %q", got, want)
-			}
-		})
-	}
-	t.Run("folding twice changes nothing", func(t *testing.T) {
-		rapid.Check(t, func(t *rapid.T) {
-			once := i18n.Fold(rapid.String().Draw(t, "s"))
-			if twice := i18n.Fold(once); twice != once {
-				t.Fatalf("%q then %q", once, twice)
-			}
-		})
-	})
-	t.Run("É is looked up at E", func(t *testing.T) {
-		if i18n.Compare("Écho", "Fdn") >= 0 || i18n.Compare("echo", "Écho") == 0 || i18n.Compare("a", "a") != 0 {
-			t.Error("names are out of order")
-		}
-	})
-}

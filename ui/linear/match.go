@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"bascule/ui/i18n"
+	"bascule/offers/spelling"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 )
@@ -133,7 +133,7 @@ func match(list []name, items int, given string) (target, []name) {
 // fold makes equal what a reader takes for the same: case, accents, spaces and
 // the punctuation between words. Signs that are a whole word of the mode stay.
 func fold(s string) string {
-	folded := i18n.Fold(s)
+	folded := spelling.Fold(s)
 	if plain := strings.Join(strings.FieldsFunc(folded, func(r rune) bool {
 		return strings.ContainsRune(" \u00a0,;:.!?«»\"'()/-–…", r)
 	}), " "); plain != "" {

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"bascule/ui/i18n"
+	"bascule/offers/spelling"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -32,7 +32,7 @@ const leastBefore = 2
 func (q *search) around(text, ellipsis string) string {
 	words := strings.Fields(text)
 	at := slices.IndexFunc(words, func(word string) bool {
-		return slices.ContainsFunc(wordsOf(i18n.Fold(word)), func(part string) bool {
+		return slices.ContainsFunc(wordsOf(spelling.Fold(word)), func(part string) bool {
 			number, known := q.lexicon.number[part]
 			return known && q.tokens[number] != 0
 		})
@@ -88,7 +88,7 @@ func (q *search) underline(t *theme.Theme, text string) string {
 // underlineWord marks in a word the first letters that answer: those that are
 // written so, or the whole of a word that was read for another.
 func (q *search) underlineWord(b *strings.Builder, t *theme.Theme, word string) {
-	folded := i18n.Fold(word)
+	folded := spelling.Fold(word)
 	number, known := q.lexicon.number[folded]
 	for n, sought := range q.words {
 		at := strings.Index(folded, sought.word)
@@ -111,7 +111,7 @@ func unfolded(word string, folded int) int {
 	at := 0
 	for n := 0; n < folded && at < len(word); {
 		_, size := utf8.DecodeRuneInString(word[at:])
-		n += len(i18n.Fold(word[at : at+size]))
+		n += len(spelling.Fold(word[at : at+size]))
 		at += size
 	}
 	return at

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/i18n"
 )
 
@@ -59,7 +60,7 @@ func newIndex(cat *offers.Catalogue, text *i18n.Printer) *index {
 	x.serve()
 	x.lexicon = newLexicon(x.things, cat, text)
 	x.passed = make(map[string]bool)
-	for _, word := range wordsOf(i18n.Fold(text.T("catalogue.little-words"))) {
+	for _, word := range wordsOf(spelling.Fold(text.T("catalogue.little-words"))) {
 		x.passed[word] = true
 	}
 	return x
@@ -91,32 +92,21 @@ func (x *index) of(id offers.OfferID) (int, bool) {
 	return place, ok
 }
 
-// byName sorts offers as they are listed: by part of the catalogue, host, then
-// the host's main offer before its others.
-func byName(all []*offers.Offer) []*offers.Offer {
-	type named struct {
-		offer *offers.Offer
-		part  int
-		host  string
-		name  string
-	}
-	list := make([]named, len(all))
-	parts := partsOf()
-	for i, offer := range all {
-		list[i] = named{offer, slices.Index(parts, partOf(offer)), i18n.Fold(offer.Host.Name), i18n.Fold(offer.Name)}
-		if string(offer.ID) == string(offer.Host.ID) {
-			list[i].name = ""
+// byName lists offers part by part of the catalogue, in each by host.
+func byName(cat *offers.Catalogue) []*offers.Offer {
+	hosts := slices.Clone(cat.Hosts)
+	spelling.Sort(hosts, func(h *offers.Host) (name, id string) { return h.Name, string(h.ID) })
+	in := make(map[string][]*offers.Offer)
+	for _, host := range hosts {
+		for _, offer := range host.Offers {
+			in[partOf(offer)] = append(in[partOf(offer)], offer)
 		}
 	}
-	slices.SortFunc(list, func(a, b named) int {
-		return cmp.Or(cmp.Compare(a.part, b.part), cmp.Compare(a.host, b.host),
-			cmp.Compare(a.offer.Host.ID, b.offer.Host.ID), cmp.Compare(a.name, b.name), cmp.Compare(a.offer.ID, b.offer.ID))
-	})
-	sorted := make([]*offers.Offer, len(list))
-	for i := range list {
-		sorted[i] = list[i].offer
+	list := make([]*offers.Offer, 0, len(cat.Offers))
+	for _, part := range partsOf() {
+		list = append(list, in[part]...)
 	}
-	return sorted
+	return list
 }
 
 // order numbers the facets there are, in the order of the menu: that of the
@@ -152,19 +142,13 @@ func (x *index) order(seen map[facet]bool, cat *offers.Catalogue, text *i18n.Pri
 	for _, status := range offers.OfferStatuses() {
 		add(byStatus, string(status))
 	}
-	named := make(map[facet]string, len(seen))
+	var rest []facet
 	for facet := range seen {
-		named[facet] = facet.name(cat, text)
-		x.facets = append(x.facets, facet)
+		rest = append(rest, facet)
 	}
-	position := make(map[facet]int, len(x.facets))
-	for i, facet := range x.facets[:len(x.facets)-len(seen)] {
-		position[facet] = i - len(x.facets)
-	}
-	slices.SortFunc(x.facets, func(a, b facet) int {
-		return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(position[a], position[b]),
-			i18n.Compare(named[a], named[b]), cmp.Compare(a.word, b.word))
-	})
+	spelling.Sort(rest, func(f facet) (name, id string) { return f.name(cat, text), f.word })
+	x.facets = append(x.facets, rest...)
+	slices.SortStableFunc(x.facets, func(a, b facet) int { return cmp.Compare(a.group, b.group) })
 	x.number = make(map[facet]int, len(x.facets))
 	for i, facet := range x.facets {
 		x.number[facet] = i

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/i18n"
 )
 
@@ -155,7 +156,7 @@ func (x *lexicon) uses(cat *offers.Catalogue) (uses, likes map[offers.UseID]topi
 		}
 		uses[use.ID] = x.topic(said...)
 		tools := replaced[use.ID]
-		slices.SortFunc(tools, i18n.Compare)
+		spelling.Sort(tools, func(tool string) (name, id string) { return tool, "" })
 		said = nil
 		for _, tool := range tools {
 			said = append(said, x.phrase(itsLike, tool, label))
@@ -239,7 +240,7 @@ const mostJoined = 3
 // phrase folds a text and numbers its words.
 func (x *lexicon) phrase(t trait, text, of string) phrase {
 	p := phrase{trait: t, text: text, of: of}
-	words := wordsOf(i18n.Fold(text))
+	words := wordsOf(spelling.Fold(text))
 	for _, word := range words {
 		p.tokens = append(p.tokens, x.token(word))
 	}

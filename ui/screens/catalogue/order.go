@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
@@ -82,7 +83,7 @@ func (x *index) townPlaces(keys []int64) {
 			continue
 		}
 		if parts := placeOf(x.catalogue, x.lexicon.text, x.things[i].offer.Host); len(parts) > 0 {
-			list = append(list, placed{i, i18n.Fold(strings.Join(parts, "\n"))})
+			list = append(list, placed{i, spelling.Fold(strings.Join(parts, "\n"))})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b placed) int { return cmp.Compare(a.at, b.at) })

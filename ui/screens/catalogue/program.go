@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
@@ -70,6 +71,6 @@ func replacingTool(cat *offers.Catalogue, tool offers.SoftwareID) []offers.Softw
 			ids = append(ids, id)
 		}
 	}
-	slices.SortFunc(ids, func(a, b offers.SoftwareID) int { return i18n.Compare(cat.Software[a].Name, cat.Software[b].Name) })
+	spelling.Sort(ids, func(id offers.SoftwareID) (name, as string) { return cat.Software[id].Name, string(id) })
 	return ids
 }

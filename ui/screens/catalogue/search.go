@@ -5,7 +5,7 @@ import (
 	"math/bits"
 	"strings"
 
-	"bascule/ui/i18n"
+	"bascule/offers/spelling"
 )
 
 // mostWords bounds the words that are looked for: each has a bit.
@@ -37,7 +37,7 @@ type search struct {
 // passed over when there are others.
 func newSearch(x *lexicon, query string, passed map[string]bool) *search {
 	q := &search{lexicon: x}
-	words := wordsOf(i18n.Fold(query))
+	words := wordsOf(spelling.Fold(query))
 	for _, word := range words {
 		if !passed[word] && len(q.words) < mostWords {
 			q.words = append(q.words, sought{word: word})
@@ -103,7 +103,7 @@ func (q *search) misspelt(n int) {
 		if lacks(letters, token.letters) > most {
 			continue
 		}
-		switch distance := slips(word, []rune(token.text), most); {
+		switch _, distance := spelling.Slips(word, []rune(token.text), most); {
 		case distance > most:
 		case distance < most:
 			most, near = distance, append(near[:0], i)
@@ -206,5 +206,5 @@ func (p *phrase) before(other *phrase) bool {
 
 // begins reports whether a text begins with the first word looked for.
 func (q *search) begins(text string) bool {
-	return strings.HasPrefix(i18n.Fold(text), q.words[0].word)
+	return strings.HasPrefix(spelling.Fold(text), q.words[0].word)
 }

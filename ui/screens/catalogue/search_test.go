@@ -84,27 +84,6 @@ func TestFound(t *testing.T) {
 	})
 }
 
-func TestSlips(t *testing.T) {
-	for _, test := range []struct {
-		word, other string
-		most, want  int
-	}{
-		{"nextcloud", "nextcloud", 2, 0},
-		{"nextcl", "nextcloud", 1, 0}, // its beginning
-		{"nextclod", "nextcloud", 2, 1},
-		{"nexctloud", "nextcloud", 2, 1}, // two letters that changed places
-		{"dodle", "doodle", 1, 1},
-		{"doodel", "doodle", 1, 1},
-		{"framdat", "framadate", 1, 1},
-		{"zimbra", "zourit", 1, 2},
-		{"zimbra", "z", 1, 2},
-	} {
-		if got := slips([]rune(test.word), []rune(test.other), test.most); got != test.want {
-			t.Errorf("%s and %s: %d slips, want %d", test.word, test.other, got, test.want)
-		}
-	}
-}
-
 func TestSearchHolds(t *testing.T) {
 	in := world(t, 0)
 	s := begun(in)

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"bascule/offers"
-	"bascule/ui/i18n"
+	"bascule/offers/spelling"
 	"bascule/ui/screen"
 )
 
@@ -177,7 +177,7 @@ func toContact(offer *offers.Offer) bool {
 // second value is where each genre begins, and in the end where the last one ends.
 func thingsOf(cat *offers.Catalogue) (things []thing, from [genres + 1]int) {
 	things = make([]thing, 0, len(cat.Offers)+len(cat.Software)+len(cat.Accompaniers)+len(cat.Signposts))
-	for _, offer := range byName(cat.Offers) {
+	for _, offer := range byName(cat) {
 		things = append(things, thing{key: keyOf(offer.ID), part: partOf(offer), offer: offer})
 	}
 	type named struct {
@@ -202,9 +202,7 @@ func thingsOf(cat *offers.Catalogue) (things []thing, from [genres + 1]int) {
 	}
 	for g := aProgram; g < genres; g++ {
 		from[g] = len(things)
-		slices.SortFunc(of[g], func(a, b named) int {
-			return cmp.Or(i18n.Compare(a.name, b.name), cmp.Compare(a.thing.key, b.thing.key))
-		})
+		spelling.Sort(of[g], func(n named) (name, id string) { return n.name, n.thing.key })
 		for _, named := range of[g] {
 			things = append(things, named.thing)
 		}

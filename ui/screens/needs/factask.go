@@ -7,6 +7,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/component/field"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
@@ -231,6 +232,6 @@ func offerOptions(in screen.Input) []option {
 		}
 		options = append(options, one)
 	}
-	slices.SortStableFunc(options, func(a, b option) int { return i18n.Compare(a.text, b.text) })
+	spelling.Sort(options, option.name)
 	return options
 }

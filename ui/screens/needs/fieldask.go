@@ -6,8 +6,8 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/component/field"
-	"bascule/ui/i18n"
 	"bascule/ui/screen"
 )
 
@@ -71,7 +71,7 @@ func softwareOptions(in screen.Input) []option {
 	for id, software := range in.Catalogue.Software {
 		options = append(options, option{id: string(id), text: software.Name, chosen: slices.Contains(wanted, id)})
 	}
-	slices.SortFunc(options, func(a, b option) int { return i18n.Compare(a.text, b.text) })
+	spelling.Sort(options, option.name)
 	return options
 }
 

@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"bascule/comparison"
+	"bascule/offers/spelling"
 	"bascule/ui/component/field"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
-	"bascule/ui/i18n"
 	"bascule/ui/keys"
 	"bascule/ui/screen"
 )
@@ -70,6 +70,9 @@ type option struct {
 	also   string // other words that find it
 	chosen bool   // so far
 }
+
+// name is what an option is sorted by.
+func (o option) name() (text, id string) { return o.text, o.id }
 
 // searchable is from how many options on a line narrows them.
 const searchable = 12
@@ -143,7 +146,7 @@ func (a asking) rows(p prompt) []row {
 	}
 	query := ""
 	if p.line == searchLine {
-		query = i18n.Fold(a.field.Value())
+		query = spelling.Fold(a.field.Value())
 	}
 	for i, option := range p.options {
 		if query == "" || found(option, query) {
@@ -159,11 +162,11 @@ func (a asking) rows(p prompt) []row {
 // found reports whether an option answers to a query: words of its text, or one
 // of its other names from the beginning.
 func found(o option, query string) bool {
-	if strings.Contains(i18n.Fold(o.text), query) {
+	if strings.Contains(spelling.Fold(o.text), query) {
 		return true
 	}
 	for other := range strings.FieldsSeq(o.also) {
-		if strings.HasPrefix(i18n.Fold(other), query) {
+		if strings.HasPrefix(spelling.Fold(other), query) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/component/field"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
@@ -144,7 +145,7 @@ func regionOptions(in screen.Input) []option {
 			also: strings.Join(region.Departments, " "), chosen: id == in.Session.Association.Region,
 		})
 	}
-	slices.SortFunc(options, func(a, b option) int { return i18n.Compare(a.text, b.text) })
+	spelling.Sort(options, option.name)
 	return options
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
+	"bascule/offers/spelling"
 	"bascule/ui/component/field"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
@@ -109,7 +110,7 @@ func (a toolAsk) done(in screen.Input) verdict {
 
 // identifier makes an identifier of a name, another than those taken.
 func identifier(name string, taken func(string) bool) string {
-	id := strings.Join(strings.FieldsFunc(i18n.Fold(name), func(r rune) bool {
+	id := strings.Join(strings.FieldsFunc(spelling.Fold(name), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	}), "-")
 	if id == "" {

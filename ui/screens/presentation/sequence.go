@@ -7,7 +7,7 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
-	"bascule/ui/i18n"
+	"bascule/offers/spelling"
 	"bascule/ui/screen"
 )
 
@@ -75,7 +75,7 @@ func called(in screen.Input, name string) (comparison.Presentation, bool) {
 		}
 	}
 	for _, p := range in.Session.Presentations {
-		if i18n.Fold(p.Title) == i18n.Fold(name) {
+		if spelling.Fold(p.Title) == spelling.Fold(name) {
 			return p, true
 		}
 	}
@@ -143,7 +143,7 @@ func freeID(in screen.Input, title string) string {
 
 // idOf makes an identifier of a title: « Ma suite » is ma-suite.
 func idOf(title string) string {
-	parts := strings.FieldsFunc(i18n.Fold(title), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+	parts := strings.FieldsFunc(spelling.Fold(title), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
 	if id := strings.Join(parts, "-"); offers.IsID(id) {
 		return id
 	}

@@ -1,4 +1,4 @@
-package i18n
+package spelling
 
 import (
 	"strings"
@@ -12,8 +12,8 @@ import (
 // accents, ligatures, unbreakable spaces and curly apostrophes are gone. « Énergie
 // du Cœur » folds to "energie du coeur".
 func Fold(s string) string {
-	if isPlain(s) {
-		return s
+	if isASCII(s) {
+		return strings.ToLower(s)
 	}
 	var b strings.Builder
 	b.Grow(len(s))
@@ -34,22 +34,11 @@ func Fold(s string) string {
 	return b.String()
 }
 
-// isPlain reports whether folding leaves s as it is: ASCII without capitals.
-func isPlain(s string) bool {
+func isASCII(s string) bool {
 	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+		if s[i] >= utf8.RuneSelf {
 			return false
 		}
 	}
 	return true
-}
-
-// Compare orders two names the way a reader looks them up: « é » with « e »,
-// capitals with small letters; names that differ in nothing else keep a fixed
-// order.
-func Compare(a, b string) int {
-	if c := strings.Compare(Fold(a), Fold(b)); c != 0 {
-		return c
-	}
-	return strings.Compare(a, b)
 }
