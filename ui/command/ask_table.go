@@ -85,6 +85,10 @@ func (d *desk) form(host offers.HostID, path string) (form, bool) {
 	if offer == nil || offer.Host.ID != host {
 		return form{}, false
 	}
+	if parts[2] == "prices" {
+		known := len(parts) == 3 || len(parts) == 5 && slices.ContainsFunc(offer.Prices, func(p offers.Price) bool { return p.ID == parts[3] })
+		return form{kind: "free", table: path}, known
+	}
 	return d.offerForm(path, parts[2:])
 }
 
@@ -165,8 +169,6 @@ func (d *desk) offerForm(path string, parts []string) (form, bool) {
 	case "services":
 		_, known := d.cat.Use(offers.UseID(name))
 		return worded(d, strings.TrimSuffix(path, ".delivery"), "delivery", "delivery", offers.Deliveries()), known && len(parts) == 3 && parts[2] == "delivery"
-	case "prices":
-		return form{kind: "free", table: path}, len(parts) == 1
 	}
 	return form{}, false
 }

@@ -28,14 +28,17 @@ func (r *runner) catalogueAsk() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if s.host.Kind == offers.InHouse {
+				return no("ask-in-house", "host", s.host.Name)
+			}
 			l := d.letter(s)
 			switch {
 			case format != "" && r.asked.json:
 				return wrong("format-twice")
-			case format == "csv":
+			case format == askedTable:
 				return r.say(l.table())
 			case format != "":
-				return among("format", format, []string{"csv"})
+				return among("format", format, askedForms())
 			case r.asked.json:
 				return r.print(l.json())
 			}
@@ -46,6 +49,12 @@ func (r *runner) catalogueAsk() *cobra.Command {
 	r.jsonFlag(c)
 	return c
 }
+
+// askedTable is the format of the questions as a table to fill in.
+const askedTable = "csv"
+
+// askedForms lists what the questions can be written as, besides a letter.
+func askedForms() []string { return []string{askedTable} }
 
 // letter is what there is to ask a host, and about which offer.
 type letter struct {
@@ -77,6 +86,9 @@ func (d *desk) letter(s subject) letter {
 		case e.state == offers.Disputed || e.stale:
 			l.doubt = append(l.doubt, e)
 		}
+	}
+	for _, offer := range about {
+		l.open = append(l.open, l.unpriced(offer)...)
 	}
 	return l
 }
@@ -194,8 +206,10 @@ func (l letter) questions(part []expected) []string {
 	var list []string
 	asked := map[string]bool{}
 	for _, e := range part {
-		if e.card != "" {
-			list = append(list, l.question(e))
+		if e.card != "" || e.question != "" {
+			if question := l.question(e); !slices.Contains(list, question) {
+				list = append(list, question)
+			}
 			continue
 		}
 		if asked[e.ask] {
@@ -215,6 +229,9 @@ func (l letter) questions(part []expected) []string {
 
 // question asks for one fact alone.
 func (l letter) question(e expected) string {
+	if e.question != "" {
+		return e.question
+	}
 	if card, ok := l.cat.Card(e.card); ok {
 		return l.text.In(card.Ask)
 	}

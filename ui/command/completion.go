@@ -62,8 +62,11 @@ func (r *runner) finish(c *cobra.Command) {
 		})
 	}
 	formats := fixed(append([]paper.Format{formatText}, paper.Formats()...))
-	if nameOf(c) == "catalogue-export" {
+	switch nameOf(c) {
+	case "catalogue-export":
 		formats = fixed(exportedForms())
+	case "catalogue-ask":
+		formats = fixed(askedForms())
 	}
 	for name, words := range map[string]cobra.CompletionFunc{
 		flagProfile: r.ids(profileIDs),

@@ -15,6 +15,8 @@ type expected struct {
 	offer offers.OfferID // of which offer; empty for the host
 	card  offers.CardID  // set for an answer to a card
 	ask   string         // else its question: command.ask.fact.<ask>; facts of one question are asked together
+
+	question string // set for a part of a price: asked in these words
 }
 
 // expectedOf lists the facts expected of a host and of some of its offers, each
@@ -132,12 +134,12 @@ func (w *want) place(h *offers.Host, role offers.Role) {
 	w.add(path, w.d.text.T("role."+string(role)), path)
 }
 
-// price expects that something is known of what a subscriber pays.
+// price expects that something is known of what a subscriber pays, or of the commission.
 func (w *want) price(o *offers.Offer) {
 	prefix := "offers." + string(o.ID) + ".prices"
 	for i := range o.Prices {
 		price := &o.Prices[i]
-		if price.Role != offers.Subscription && price.Role != offers.MemberFee && price.Role != offers.NonMember {
+		if !slices.Contains([]offers.PriceRole{offers.Subscription, offers.MemberFee, offers.NonMember, offers.Fee}, price.Role) {
 			continue
 		}
 		amount := func(c offers.Claim[offers.Rate]) bool {
