@@ -25,6 +25,7 @@ type piece struct {
 type layers struct {
 	systems  []fs.FS
 	problems Problems
+	placed   map[string]bool // the files at the root of a layer that are read where they are there
 }
 
 // name returns how problems call a file of a layer. A layer that says its own name
@@ -52,6 +53,20 @@ func (l *layers) checkRoots() {
 			return e.Name() == "hosts" || e.Name() == "criteria" || path.Ext(e.Name()) == ".toml"
 		}) {
 			l.problems = append(l.problems, Problem{File: l.name(layer, "."), Severity: Warning, Rule: "folder-empty"})
+		}
+	}
+}
+
+// tellUnread warns of the files at the root of a catalogue laid over that nobody reads:
+// sheets, most often, that were meant to be in hosts/. It comes after the shared files.
+func (l *layers) tellUnread() {
+	for layer := 1; layer < len(l.systems); layer++ {
+		files, _ := fs.Glob(l.systems[layer], "*.toml")
+		for _, file := range files {
+			if l.placed[file] || file[0] == '_' || file[0] == '.' {
+				continue
+			}
+			l.problems = append(l.problems, Problem{File: l.name(layer, tomlfile.Printable(file)), Severity: Warning, Rule: "file-unread"})
 		}
 	}
 }
@@ -86,6 +101,10 @@ func (l *layers) parse(p piece, shape *tomlfile.Shape) (node *tomlfile.Node, sou
 // not known to be missing.
 func (l *layers) shared(file string, shape *tomlfile.Shape) (merged *tomlfile.Node, whole bool) {
 	whole = true
+	if l.placed == nil {
+		l.placed = map[string]bool{}
+	}
+	l.placed[file] = true
 	for layer := range l.systems {
 		if _, err := fs.Stat(l.systems[layer], file); err != nil {
 			continue

@@ -48,6 +48,7 @@ func LoadTelling(progress Progress, fsys fs.FS, today Date, overlays ...fs.FS) (
 	r.lowering = lowering{today: today, known: known{sources: r.c.Sources}, citing: map[SourceID]bool{}}
 	r.checkRoots()
 	files := r.readShared()
+	r.tellUnread()
 	r.readHosts()
 	r.lowerShared(files)
 	ids := r.order()

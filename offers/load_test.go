@@ -299,6 +299,18 @@ func TestLoadOfAnotherFolder(t *testing.T) {
 			t.Errorf("problems %v", problems)
 		}
 	})
+	t.Run("a sheet left beside hosts/ in an overlay is told, for nothing reads it", func(t *testing.T) {
+		overlay := fstest.MapFS{
+			"roseaux.toml": {Data: []byte("name = \"Les Roseaux\"\nkind = \"ethical\"\n")}, "_brouillon.toml": {}, "software.toml": {}, "sources-ours.toml": {},
+		}
+		catalogue, problems := offers.Load(demo(offer).system(), today, overlay)
+		if len(problems) != 1 || problems[0].Rule != "file-unread" || problems[0].File != "catalogue-1/roseaux.toml" || problems.Err() != nil {
+			t.Errorf("problems %v", problems)
+		}
+		if catalogue.Host("roseaux") != nil {
+			t.Error("it is read")
+		}
+	})
 	t.Run("an overlay that is not there is an error", func(t *testing.T) {
 		catalogue, problems := offers.Load(demo(offer).system(), today, os.DirFS(t.TempDir()+"/missing"))
 		if len(problems.Errors()) != 1 || problems[0].Rule != "folder-unreadable" {

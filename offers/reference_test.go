@@ -103,6 +103,7 @@ func referenceFiles() []struct {
 type manual struct {
 	strings.Builder
 	example string
+	over    string         // a sheet laid over another
 	terms   *tomlfile.Node // what closed words mean, in French
 	rules   *tomlfile.Node // what problems say, in French
 }
@@ -125,8 +126,13 @@ func newManual(t *testing.T) *manual {
 	if err != nil {
 		t.Fatal(err)
 	}
+	over, err := os.ReadFile(overlaidFile)
+	if err != nil {
+		t.Fatal(err)
+	}
 	return &manual{
 		example: string(example),
+		over:    string(over),
 		terms:   texts("text/fr/terms.toml"),
 		rules:   texts("text/fr/problems.toml").Get("problem"),
 	}
@@ -178,6 +184,7 @@ func (r *manual) page() string {
 	r.WriteString(preface)
 	r.keys(claimKeys())
 	r.WriteString("\n## Un exemple complet\n\n```toml\n" + exampleMark + "```\n\n")
+	r.WriteString(overlaid)
 	r.WriteString(writing)
 	r.WriteString("## Les fichiers\n\nEn gras, ce qui est obligatoire.\n\n")
 	for _, file := range referenceFiles() {
@@ -185,7 +192,7 @@ func (r *manual) page() string {
 		r.table("", "", file.shape)
 	}
 	r.problems()
-	return strings.Replace(spaced(r.String()), exampleMark, r.example, 1)
+	return strings.NewReplacer(exampleMark, r.example, overlaidMark, r.over).Replace(spaced(r.String()))
 }
 
 // exampleMark stands for the example until the French spaces are set: the example

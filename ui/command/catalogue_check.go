@@ -60,7 +60,10 @@ func (r *runner) inspect(args []string) (d *desk, own func(file string) bool, er
 	r.asked.over = args[0]
 	d, err = r.sit()
 	above := given.String() + "/"
-	return d, func(file string) bool { return strings.HasPrefix(file, above) }, err
+	return d, func(file string) bool {
+		_, err := fs.Stat(r.Data, file) // a folder called hosts has sheets named as the embedded ones are
+		return err != nil && strings.HasPrefix(file, above)
+	}, err
 }
 
 // sitAt is sit at another catalogue than the embedded one.
