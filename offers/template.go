@@ -166,7 +166,7 @@ func (t *template) value(s *tomlfile.Shape) string {
 	case tomlfile.Truth:
 		return "true"
 	case tomlfile.Number:
-		return strconv.FormatInt(s.Max, 10)
+		return strconv.FormatInt(t.number(s), 10)
 	case tomlfile.Date:
 		return t.today.String()
 	case tomlfile.List:
@@ -177,6 +177,14 @@ func (t *template) value(s *tomlfile.Shape) string {
 		return t.form(s.Of)
 	}
 	return strconv.Quote(t.say("blank"))
+}
+
+// number is an example of a number: a year is this one.
+func (t *template) number(s *tomlfile.Shape) int64 {
+	if s.Min == firstYear {
+		return int64(t.today.Year)
+	}
+	return min(10, s.Max)
 }
 
 // form is an example of a form.

@@ -215,8 +215,11 @@ func (d *desk) unknownPage(p *page, s subject) {
 	p.item(d.text.T("command.show.ask", "host", string(s.host.ID)))
 }
 
-// sourcesPage lists the sources that were cited.
+// sourcesPage lists the sources that were cited, when some were.
 func (d *desk) sourcesPage(p *page, cited map[offers.SourceID]bool) {
+	if len(cited) == 0 {
+		return
+	}
 	p.gap()
 	p.heading(d.text.T("command.show.sources"))
 	for _, id := range sortedSources(cited) {

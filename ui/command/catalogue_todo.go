@@ -88,7 +88,7 @@ func (l agenda) page() *page {
 		p.line(l.text.T("todo.nothing"))
 		return p
 	}
-	p.line(l.text.T("todo.title", "shown", len(l.tasks), "of", l.of))
+	p.line(l.text.T("todo.title", "shown", l.text.Count(int64(len(l.tasks))), "of", l.text.Count(int64(l.of))))
 	p.para(l.text.T("todo.order"))
 	words := l.words()
 	for _, group := range byPage(l.tasks) {
