@@ -232,6 +232,10 @@ func later(a, b Statement) bool {
 	return a.NotBefore.Known() && b.NotAfter.Known() && a.NotBefore.Compare(b.NotAfter) >= 0
 }
 
+// Older reports whether a statement is proven older than another: what it says held
+// before. One that is set aside for another reason still stands beside it.
+func (s Statement) Older(than Statement) bool { return later(than, s) }
+
 // latest is the best date to sort a statement by.
 func (s Statement) latest() Date {
 	for _, d := range []Date{s.NotAfter, s.NotBefore, s.Read} {

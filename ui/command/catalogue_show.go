@@ -179,7 +179,7 @@ func (d *desk) entriesPage(p *page, entries []entry, cited map[offers.SourceID]b
 			said := d.statement(claim.Statement, e.months)
 			switch {
 			case claim.past:
-				said = d.text.T("command.show.history", "value", claim.text, "source", said)
+				said = d.text.T("command.show.past."+e.standing(claim), "value", claim.text, "source", said)
 			case e.state == offers.Disputed || claim.text != value:
 				said = d.text.T("command.pair", "label", claim.text, "value", said)
 			}

@@ -73,8 +73,11 @@ func (d *desk) specification(p *offers.Price, rate *offers.Rate) node {
 	case offers.VATExcluded:
 		n["valueAddedTaxIncluded"] = false
 	}
+	if rate.Mode == offers.SolidarityPrice {
+		n["priceType"] = schemaOrg + "/ListPrice" // those who cannot pay it pay less
+	}
 	if until := p.Rate.Held()[0].Until; until.Known() {
-		n["validThrough"] = until.String()
+		n["priceType"], n["validThrough"] = schemaOrg+"/SalePrice", until.String()
 	}
 	return n
 }

@@ -1,6 +1,8 @@
 package command
 
 import (
+	"slices"
+
 	"bascule/offers"
 )
 
@@ -30,6 +32,21 @@ func (e entry) value() string {
 		return ""
 	}
 	return e.claims[0].text
+}
+
+// standing names why a claim is not the one that holds: "again" when its source says
+// both, "same" when it says no other thing, "former" when it is proven older, "aside"
+// when something else comes before it.
+func (e entry) standing(past saying) string {
+	switch {
+	case past.Of != "":
+		return "again"
+	case slices.ContainsFunc(e.claims[:e.held], func(held saying) bool { return past.text == held.text }):
+		return "same"
+	case slices.ContainsFunc(e.claims[:e.held], func(held saying) bool { return past.Older(held.Statement) }):
+		return "former"
+	}
+	return "aside"
 }
 
 // sheet gathers the facts of a host, in the order a reader meets them.

@@ -186,9 +186,7 @@ func (s said) history(in screen.Input) []string {
 
 // older reports whether a claim is proven older than some claim that holds.
 func (c claim) older(held []claim) bool {
-	return slices.ContainsFunc(held, func(h claim) bool {
-		return c.NotAfter.Known() && h.NotBefore.Known() && h.NotBefore.Compare(c.NotAfter) >= 0
-	})
+	return slices.ContainsFunc(held, func(h claim) bool { return c.Older(h.Statement) })
 }
 
 // years says when in years: « en 2021-2022 ».
