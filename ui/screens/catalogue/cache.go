@@ -91,7 +91,7 @@ func (s Screen) sheet(in screen.Input, thing *thing) *sheet {
 	c := s.cache
 	c.prepare(in)
 	if key := (sheetKey{in.Version, thing.key}); c.sheet == nil || c.sheetKey != key {
-		c.sheetKey, c.sheet = key, newSheet(in, c.index, thing)
+		c.sheetKey, c.sheet = key, thing.sheet(in, c.index)
 	}
 	return c.sheet
 }

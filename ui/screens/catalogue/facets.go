@@ -10,58 +10,7 @@ import (
 // facetsOf lists what the catalogue says of a thing that a filter can ask for.
 // Where sources disagree, one of them is enough: a filter must not hide what may
 // be there.
-func facetsOf(t *thing) []facet {
-	g := t.genre()
-	facets := []facet{{byView, g.word()}}
-	switch g {
-	case aProgram:
-		for _, use := range t.program.Uses {
-			facets = append(facets, facet{byUse, string(use)})
-		}
-	case aGuide:
-		return append(facets, guideFacets(t.guide)...)
-	case aResource:
-		for use, service := range t.resource.Services {
-			facets = append(append(facets, facet{byUse, string(use)}), runFacets(service.Software)...)
-		}
-	default:
-		return append(facets, offerFacets(t.offer)...)
-	}
-	return facets
-}
-
-// offerFacets lists those of an offer and its host.
-func offerFacets(offer *offers.Offer) []facet {
-	facets := []facet{{byPart, string(offer.Host.Kind)}, {byKind, string(offer.Kind)}, {byStatus, string(offer.Status)}}
-	for use, service := range offer.Services {
-		if !offered(service) {
-			continue
-		}
-		facets = append(append(facets, facet{byUse, string(use)}), runFacets(service.Software)...)
-	}
-	facets = append(facets, bodyFacets(offer.Accepts)...)
-	for _, claim := range offer.OwnDomain.Held() {
-		if claim.Value != offers.No {
-			facets = append(facets, facet{byDomain, string(claim.Value)})
-		}
-	}
-	return append(facets, hostFacets(offer.Host)...)
-}
-
-// hostFacets lists those of a host.
-func hostFacets(host *offers.Host) []facet {
-	return append(placeFacets(host.Country, host.Region), networkFacets(host.Networks)...)
-}
-
-// guideFacets lists those of somebody who guides: what is taught counts as used.
-func guideFacets(guide *offers.Accompanier) []facet {
-	facets := append(placeFacets(guide.Country, guide.Region), networkFacets(guide.Networks)...)
-	facets = append(facets, bodyFacets(guide.Accepts)...)
-	for i := range guide.Guidance {
-		facets = append(facets, runFacets(guide.Guidance[i].Software)...)
-	}
-	return facets
-}
+func facetsOf(t *thing) []facet { return append(t.facets(), facet{byView, t.genre().word()}) }
 
 // runFacets lists the programs named.
 func runFacets(software offers.Fact[[]offers.SoftwareID]) []facet {

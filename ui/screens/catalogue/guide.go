@@ -6,19 +6,100 @@ import (
 
 	"bascule/offers"
 	"bascule/ui/screen"
+	"bascule/ui/theme"
 )
 
-// guideIncludes says what somebody who guides does, then where they are.
-func guideIncludes(in screen.Input, guide *offers.Accompanier) (count, whole string) {
-	count = strings.Join(helpNames(in, guide), ", ")
+// guideThing is somebody who guides associations, among the things.
+type guideThing struct{ *offers.Accompanier }
+
+func (guideThing) genre() genre      { return aGuide }
+func (t guideThing) id() string      { return string(t.ID) }
+func (t guideThing) called() string  { return t.Name }
+func (t guideThing) website() string { return t.Website }
+func (guideThing) uses() int         { return 0 }
+
+func (guideThing) listed(screen.Input) string         { return "" }
+func (t guideThing) summary(in screen.Input) []string { return []string{in.Text.In(t.Summary)} }
+
+func (t guideThing) place() screen.Open {
+	return screen.Open{Screen: screen.Catalogue, Accompanier: t.ID}
+}
+
+// guidesOf lists those who guide.
+func guidesOf(cat *offers.Catalogue) []nature {
+	list := make([]nature, len(cat.Accompaniers))
+	for i := range cat.Accompaniers {
+		list[i] = guideThing{&cat.Accompaniers[i]}
+	}
+	return list
+}
+
+// includes says what they do, then where they are.
+func (t guideThing) includes(in screen.Input) (count, whole string) {
+	count = strings.Join(helpNames(in, t.Accompanier), ", ")
 	if count == "" {
 		count = in.Text.T("catalogue.guidance-unknown")
 	}
 	whole = count
-	if place := guidePlace(in, guide); place != "" {
+	if place := guidePlace(in, t.Accompanier); place != "" {
 		whole += in.Text.T("list.semicolon") + place
 	}
 	return count, whole
+}
+
+func (t guideThing) stand(in screen.Input) []string {
+	_, whole := t.includes(in)
+	return []string{whole}
+}
+
+// facets are those of a host; what is taught counts as used.
+func (t guideThing) facets() []facet {
+	facets := append(placeFacets(t.Country, t.Region), networkFacets(t.Networks)...)
+	facets = append(facets, bodyFacets(t.Accepts)...)
+	for i := range t.Guidance {
+		facets = append(facets, runFacets(t.Guidance[i].Software)...)
+	}
+	return facets
+}
+
+// topics says their names, what they do, where they are, the programs they teach, and
+// their texts.
+func (t guideThing) topics(r *reading) []topic {
+	said := []phrase{r.phrase(itsName, t.Name, "")}
+	if t.Operator != "" && t.Operator != t.Name {
+		said = append(said, r.phrase(itsOperator, t.Operator, ""))
+	}
+	for _, claim := range t.Town.Held() {
+		said = append(said, r.phrase(itsPlace, claim.Value, ""))
+	}
+	for _, claim := range t.Region.Held() {
+		said = append(said, r.phrase(itsRegion, r.text.In(r.catalogue.Regions[claim.Value].Label), ""))
+	}
+	for _, claim := range t.Country.Held() {
+		said = append(said, r.phrase(itsRegion, r.text.In(r.catalogue.Countries[claim.Value].Label), ""))
+	}
+	var about []topic
+	for i := range t.Guidance {
+		g := &t.Guidance[i]
+		said = append(said, r.phrase(itHelps, r.text.T("help-kind."+string(g.Kind)), ""))
+		for _, claim := range g.Text.Held() {
+			said = append(said, r.says(claim.Value)...)
+		}
+		about = appendPrograms(about, g.Software, r.runs)
+	}
+	said = append(said, r.says(t.Summary)...)
+	return once(append(about, r.topic(append(said, r.remarks(t.Remarks)...)...)))
+}
+
+// sheet puts together who they are and how to reach them, what they do, for whom.
+func (t guideThing) sheet(in screen.Input, _ *index) *sheet {
+	b := &builder{in: in, guide: t.Accompanier}
+	b.say("summary", in.Text.In(t.Summary), theme.Normal)
+	b.fill([sections]func(){
+		identity: b.guideIdentity, guidance: b.guidance, audience: b.guideAudience,
+		remarks: func() { b.remarks(t.Remarks) }, sources: b.sources,
+	})
+	return &sheet{entries: b.entries}
 }
 
 // helpNames names the kinds of help somebody gives, each once.
@@ -43,30 +124,6 @@ func guidePlace(in screen.Input, guide *offers.Accompanier) string {
 	return strings.Join(parts, ", ")
 }
 
-// resourceIncludes says what a resource is and what it renders, then who keeps it.
-func resourceIncludes(in screen.Input, resource *offers.Signpost) (count, whole string) {
-	count = in.Text.T("signpost-kind." + string(resource.Kind))
-	parts := []string{count}
-	if uses := servedBy(in, resource); len(uses) > 0 {
-		parts[0] = in.Text.T("catalogue.part", "name", count, "value", strings.Join(uses, ", "))
-	}
-	if resource.Publisher != "" {
-		parts = append(parts, resource.Publisher)
-	}
-	return count, strings.Join(parts, in.Text.T("list.semicolon"))
-}
-
-// servedBy names the uses a resource renders itself.
-func servedBy(in screen.Input, resource *offers.Signpost) []string {
-	var ids []offers.UseID
-	for _, use := range in.Catalogue.Uses {
-		if _, ok := resource.Services[use.ID]; ok {
-			ids = append(ids, use.ID)
-		}
-	}
-	return useNames(in, ids)
-}
-
 // teachers lists those who guide with a program: they teach or install it.
 func teachers(cat *offers.Catalogue, program offers.SoftwareID) []*offers.Accompanier {
 	var list []*offers.Accompanier
@@ -74,20 +131,6 @@ func teachers(cat *offers.Catalogue, program offers.SoftwareID) []*offers.Accomp
 		guide := &cat.Accompaniers[i]
 		if slices.ContainsFunc(guide.Guidance, func(g offers.Guidance) bool { return namesProgram(g.Software, program) }) {
 			list = append(list, guide)
-		}
-	}
-	return list
-}
-
-// rendering lists the resources that render a use with a program.
-func rendering(cat *offers.Catalogue, program offers.SoftwareID) []*offers.Signpost {
-	var list []*offers.Signpost
-	for i := range cat.Signposts {
-		for _, service := range cat.Signposts[i].Services {
-			if namesProgram(service.Software, program) {
-				list = append(list, &cat.Signposts[i])
-				break
-			}
 		}
 	}
 	return list

@@ -92,23 +92,6 @@ func (x *index) of(id offers.OfferID) (int, bool) {
 	return place, ok
 }
 
-// byName lists offers part by part of the catalogue, in each by host.
-func byName(cat *offers.Catalogue) []*offers.Offer {
-	hosts := slices.Clone(cat.Hosts)
-	spelling.Sort(hosts, func(h *offers.Host) (name, id string) { return h.Name, string(h.ID) })
-	in := make(map[string][]*offers.Offer)
-	for _, host := range hosts {
-		for _, offer := range host.Offers {
-			in[partOf(offer)] = append(in[partOf(offer)], offer)
-		}
-	}
-	list := make([]*offers.Offer, 0, len(cat.Offers))
-	for _, part := range partsOf() {
-		list = append(list, in[part]...)
-	}
-	return list
-}
-
 // order numbers the facets there are, in the order of the menu: that of the
 // catalogue where it has one, else that of their names.
 func (x *index) order(seen map[facet]bool, cat *offers.Catalogue, text *i18n.Printer) {

@@ -68,45 +68,23 @@ type lexicon struct {
 // newLexicon reads what things are found by.
 func newLexicon(things []thing, cat *offers.Catalogue, text *i18n.Printer) *lexicon {
 	x := &lexicon{number: make(map[string]int), about: make([][]topic, len(things)), text: text}
-	uses, likes := x.uses(cat)
-	runs, replaces := x.programs(things, cat)
-	hosts := make(map[*offers.Host]topic, len(cat.Hosts))
+	r := &reading{lexicon: x, catalogue: cat, hosts: make(map[*offers.Host]topic, len(cat.Hosts))}
+	r.uses, r.likes = x.uses(cat)
+	r.runs, r.replaces = x.programs(things, cat)
 	for i := range things {
-		switch thing := &things[i]; thing.genre() {
-		case aProgram:
-			about := []topic{x.topic(x.phrase(itsName, thing.program.Name, ""))}
-			for _, use := range thing.program.Uses {
-				about = append(about, uses[use])
-			}
-			x.about[i] = appendKnown(about, replaces, thing.program.ID)
-			continue
-		case aGuide:
-			x.about[i] = x.guide(cat, thing.guide, runs)
-			continue
-		case aResource:
-			x.about[i] = x.resource(thing.resource, uses, likes, runs, replaces)
-			continue
-		}
-		offer := things[i].offer
-		host, known := hosts[offer.Host]
-		if !known {
-			host = x.host(cat, offer.Host)
-			hosts[offer.Host] = host
-		}
-		about := []topic{host, x.topic(x.phrase(itsName, offer.Name, ""))}
-		for id, service := range offer.Services {
-			if !offered(service) {
-				continue
-			}
-			about = append(about, uses[id])
-			if offer.Host.Kind != offers.Baseline { // what is there to compare with is no way out
-				about = appendKnown(about, likes, id)
-			}
-			about = appendPrograms(about, service.Software, runs, replaces)
-		}
-		x.about[i] = once(about)
+		x.about[i] = things[i].topics(r)
 	}
 	return x
+}
+
+// reading is a lexicon being made: the topics several things have in common.
+type reading struct {
+	*lexicon
+	catalogue *offers.Catalogue
+
+	uses, likes    map[offers.UseID]topic // a use, and the tools that have it
+	runs, replaces map[offers.SoftwareID]topic
+	hosts          map[*offers.Host]topic
 }
 
 // appendPrograms adds the topics of the programs somebody names.
@@ -183,8 +161,8 @@ func replaceable(cat *offers.Catalogue) map[offers.SoftwareID]bool {
 func (x *lexicon) programs(things []thing, cat *offers.Catalogue) (runs, replaces map[offers.SoftwareID]topic) {
 	runs, replaces = make(map[offers.SoftwareID]topic), make(map[offers.SoftwareID]topic)
 	for i := range things {
-		program := things[i].program
-		if program == nil {
+		program, ok := things[i].nature.(programThing)
+		if !ok {
 			continue
 		}
 		id := program.ID
@@ -265,3 +243,25 @@ func wordsOf(folded string) []string { return strings.FieldsFunc(folded, parting
 
 // parting reports whether a character stands between words.
 func parting(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// remarks says what else is told.
+func (x *lexicon) remarks(all []offers.Remark) []phrase {
+	var said []phrase
+	for i := range all {
+		for _, claim := range all[i].Text.Held() {
+			said = append(said, x.says(claim.Value)...)
+		}
+	}
+	return said
+}
+
+// says cuts a text into pieces short enough to tell why a thing was found.
+func (x *lexicon) says(text offers.Text) []phrase {
+	var said []phrase
+	for _, piece := range strings.FieldsFunc(x.text.In(text), func(r rune) bool { return strings.ContainsRune(".,;:()", r) }) {
+		if piece = strings.TrimSpace(piece); piece != "" {
+			said = append(said, x.phrase(itSays, piece, ""))
+		}
+	}
+	return said
+}

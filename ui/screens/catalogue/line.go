@@ -11,7 +11,6 @@ import (
 	"bascule/comparison"
 	"bascule/offers"
 	"bascule/ui/component/mark"
-	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
 )
@@ -166,49 +165,12 @@ func (w *weighed) name(in screen.Input, thing *thing) string {
 // thing.
 func (t *thing) overlaid() bool { return t.offer != nil && len(t.offer.Host.Overlays) > 0 }
 
-// offerName is the name of an offer, with its host's where it does not hold it, and
-// what became of it.
-func offerName(in screen.Input, offer *offers.Offer) string {
-	name := offer.Name
-	if !strings.Contains(name, offer.Host.Name) {
-		name += dot(in) + offer.Host.Name
-	}
-	if offer.Status != offers.Current {
-		name += " (" + in.Text.T("offer-status."+string(offer.Status)) + ")"
-	}
-	return name
-}
-
 // usesSaid says how many uses somebody tells of: none told is not known, not none.
 func usesSaid(in screen.Input, n int) string {
 	if n == 0 {
 		return in.Text.T("catalogue.uses-unknown")
 	}
 	return in.Text.N("catalogue.uses", n)
-}
-
-// includes says in a few words what an offer includes: how many uses, how much
-// storage, then which uses.
-func includes(in screen.Input, offer *offers.Offer) (count, whole string) {
-	words := []string{usesSaid(in, usesOffered(offer))}
-	for i := range offer.Prices {
-		storage, ok := offer.Prices[i].Includes[offers.Storage].Get()
-		if ok && offer.Prices[i].Role == offers.Subscription {
-			words = append(words, in.Text.Quantity(offers.Storage, storage))
-			break
-		}
-	}
-	var uses []string
-	for _, use := range in.Catalogue.Uses {
-		if offered(offer.Services[use.ID]) {
-			uses = append(uses, i18n.Small(in.Text.In(use.Label)))
-		}
-	}
-	count = strings.Join(words, ", ")
-	if len(uses) == 0 {
-		return count, count
-	}
-	return count, in.Text.T("catalogue.includes", "count", count, "uses", strings.Join(uses, ", "))
 }
 
 // groupMark is where an offer stands for our needs: a sign and a word.

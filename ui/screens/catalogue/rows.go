@@ -169,7 +169,11 @@ func newRows(x *index, w *weighed, s Screen, in screen.Input) *rows {
 // then a program, before who runs it.
 func lead(parts [][]int, x *index, q *search) {
 	named := func(part []int) bool { return slices.ContainsFunc(part, q.calls) }
-	for _, last := range [4]string{contactPart, aResource.word(), aGuide.word(), aProgram.word()} {
+	lasts := []string{contactPart}
+	for g := genres - 1; g > anOffer; g-- {
+		lasts = append(lasts, g.word())
+	}
+	for _, last := range lasts {
 		at := slices.IndexFunc(parts, func(part []int) bool { return x.things[part[0]].part == last })
 		if at < 0 || !named(parts[at]) || last != aProgram.word() && slices.ContainsFunc(parts[:at], named) {
 			continue
@@ -258,30 +262,6 @@ func (o order) key(i int, x *index, w *weighed) int64 {
 	default:
 		return -int64(ranked.KnownShare * 1e9)
 	}
-}
-
-// usesOffered counts the uses an offer makes possible.
-func usesOffered(offer *offers.Offer) int {
-	n := 0
-	for _, service := range offer.Services {
-		if offered(service) {
-			n++
-		}
-	}
-	return n
-}
-
-// uses counts the uses a thing makes possible.
-func (t *thing) uses() int {
-	switch t.genre() {
-	case aProgram:
-		return len(t.program.Uses)
-	case aGuide:
-		return 0
-	case aResource:
-		return len(t.resource.Services)
-	}
-	return usesOffered(t.offer)
 }
 
 // of returns the row of a thing, or -1.

@@ -88,27 +88,6 @@ type builder struct {
 	unknown  []entry // of the section under way
 }
 
-// newSheet puts together the sheet of a thing.
-func newSheet(in screen.Input, x *index, thing *thing) *sheet {
-	switch thing.genre() {
-	case aProgram:
-		return newProgramSheet(in, x, thing.program)
-	case aGuide:
-		return newGuideSheet(in, thing.guide)
-	case aResource:
-		return newResourceSheet(in, thing.resource)
-	}
-	b := &builder{in: in, host: thing.offer.Host, offer: thing.offer}
-	b.introduce()
-	b.fill([sections]func(){
-		identity: b.identity, services: b.services, prices: b.prices, terms: b.terms,
-		help: b.help, criteria: b.criteria,
-		remarks: func() { b.remarks(slices.Concat(b.offer.Remarks, b.host.Remarks)) }, sources: b.sources,
-	})
-	b.answerFirst()
-	return &sheet{entries: b.entries}
-}
-
 // answerFirst puts what the host answers to its sheet before everything else of
 // it, each answer with what it is about.
 func (b *builder) answerFirst() {

@@ -10,22 +10,6 @@ import (
 	"bascule/ui/theme"
 )
 
-// newProgramSheet puts together the sheet of a program: what it is, what it
-// replaces or what replaces it, the offers that have it, and what is thought of it.
-func newProgramSheet(in screen.Input, x *index, program *offers.Software) *sheet {
-	b := &builder{in: in, program: program}
-	b.say("note", in.Text.In(program.Note), theme.Normal)
-	b.fill([sections]func(){
-		identity:  b.programIdentity,
-		replacing: b.replacements,
-		runners:   func() { b.runners(x) },
-		turning:   b.turning,
-		remarks:   b.opinions,
-		sources:   b.sources,
-	})
-	return &sheet{entries: b.entries}
-}
-
 // programIdentity says what a program is for, and whether it is free.
 func (b *builder) programIdentity() {
 	text := b.in.Text
@@ -121,14 +105,14 @@ func (b *builder) runners(x *index) {
 // use with it. Each line opens what it names.
 func (b *builder) turning() {
 	for _, guide := range teachers(b.in.Catalogue, b.program.ID) {
-		count, _ := guideIncludes(b.in, guide)
+		count, _ := guideThing{guide}.includes(b.in)
 		b.add(entry{
 			id: keyFor(aGuide, guide.ID), label: guide.Name, value: count, role: theme.Normal,
 			wish: screen.Open{Screen: screen.Catalogue, Accompanier: guide.ID},
 		})
 	}
 	for _, resource := range rendering(b.in.Catalogue, b.program.ID) {
-		count, _ := resourceIncludes(b.in, resource)
+		count, _ := resourceThing{resource}.includes(b.in)
 		b.add(entry{
 			id: keyFor(aResource, resource.ID), label: resource.Name, value: count, role: theme.Normal,
 			wish: screen.Open{Screen: screen.Catalogue, Signpost: resource.ID},

@@ -72,7 +72,7 @@ func (b *builder) help() {
 	}
 	for i := range b.in.Catalogue.Accompaniers {
 		if guide := &b.in.Catalogue.Accompaniers[i]; guide.Host == b.host.ID {
-			count, _ := guideIncludes(b.in, guide)
+			count, _ := guideThing{guide}.includes(b.in)
 			b.add(entry{
 				id: keyFor(aGuide, guide.ID), label: text.T("catalogue.guides-too"), value: guide.Name, role: theme.Strong,
 				notes: []note{{count, theme.Muted}}, wish: screen.Open{Screen: screen.Catalogue, Accompanier: guide.ID},

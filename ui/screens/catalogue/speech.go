@@ -95,7 +95,7 @@ func (s Screen) thingItem(in screen.Input, i int) screen.Item {
 	switch {
 	case why != "":
 		brief = append(brief, why)
-	case thing.genre() != anOffer:
+	case thing.offer == nil:
 		brief = []string{whole}
 	default:
 		brief = append(brief, count)

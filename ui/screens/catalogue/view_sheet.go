@@ -49,15 +49,12 @@ func (s Screen) head(in screen.Input, thing *thing, width int) []string {
 // stand says where a thing stands for our needs, and whether it is kept; drawn,
 // with the sign and the colour of each.
 func (s Screen) stand(in screen.Input, thing *thing, drawn bool) []string {
-	switch thing.genre() {
-	case aProgram:
-		return standing(in, thing.program)
-	case aGuide, aResource:
-		_, whole := thing.includes(in)
-		return []string{whole}
+	offer := thing.offer
+	if offer == nil {
+		return thing.stand(in)
 	}
 	var parts []string
-	w, offer := s.cache.weighed, thing.offer
+	w := s.cache.weighed
 	if w.kept[offer.ID] {
 		kept := in.Text.T("catalogue.is-kept")
 		if drawn {
@@ -67,7 +64,7 @@ func (s Screen) stand(in screen.Input, thing *thing, drawn bool) []string {
 	}
 	ranked := w.ranked[s.cache.index.place[thing.key]]
 	if ranked == nil {
-		return append(parts, listed(in, offer))
+		return append(parts, thing.stand(in)...)
 	}
 	group := in.Text.T("group-short." + string(ranked.Group))
 	if drawn {
