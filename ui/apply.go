@@ -46,7 +46,7 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		a.narrowed = slices.Clone(wish.Uses)
 		return a.derive(assessing)
 	case screen.Run:
-		return a.run(wish.Action)
+		return a.run(wish)
 	case screen.NameHosts:
 		a.noteNames()
 		return a.flush()

@@ -68,19 +68,32 @@ func (a *App) perform(action keys.Action, p keys.Press) tea.Cmd {
 const actionsKept = 20
 
 // run does an action by id, or says why it cannot be done now.
-func (a *App) run(id keys.ID) tea.Cmd {
+func (a *App) run(wish screen.Run) tea.Cmd {
+	id := wish.Action
 	for _, list := range [2][]keys.Action{a.offered(a.input()), a.actions()} {
 		for _, action := range list {
 			switch {
 			case action.ID != id:
 			case action.Why == "" && asksWhich(action):
 				return a.notify(a.text.T("action." + string(id) + ".help"))
+			case action.Why == "" && wish.Blind && a.changesWork(id):
+				return a.notify(a.text.T("palette.choose", "action", a.text.T("action."+string(id)+".label")))
 			default:
 				return a.perform(action, keys.Press{})
 			}
 		}
 	}
 	return a.notify(a.notYet(id))
+}
+
+// changesWork reports whether an action would change the dossier. Screens are
+// pure functions: trying it does nothing.
+func (a *App) changesWork(id keys.ID) bool {
+	_, wishes := a.top().Update(screen.Do{Action: id}, a.input())
+	return slices.ContainsFunc(wishes, func(wish screen.Intent) bool {
+		_, changes := wish.(screen.Change)
+		return changes
+	})
 }
 
 // asksWhich reports whether the keys of an action are several digits: each says

@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"bascule/ui/keys"
+	"bascule/ui/screen"
 )
 
 // clickAround answers a click on what stands around the body: a step of the
@@ -27,7 +28,7 @@ func (a *App) clickAround(msg tea.MouseMsg) tea.Cmd {
 	case does == actHelp && len(a.dialogs) > 0:
 		return a.overDialog(does)
 	}
-	return a.run(does)
+	return a.run(screen.Run{Action: does})
 }
 
 // stepAt is the action of the step at a column of the strip; empty when there is

@@ -114,7 +114,7 @@ func (p palette) do(rows map[int]int, row int) []screen.Intent {
 	case c.action == "":
 		return []screen.Intent{screen.Up{}, screen.Open{Screen: c.open}}
 	case c.open != "":
-		return []screen.Intent{screen.Up{}, screen.Open{Screen: c.open}, screen.Run{Action: c.action}}
+		return []screen.Intent{screen.Up{}, screen.Open{Screen: c.open}, screen.Run{Action: c.action, Blind: true}}
 	default:
 		return []screen.Intent{screen.Up{}, screen.Run{Action: c.action}}
 	}

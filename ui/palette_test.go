@@ -74,6 +74,21 @@ func TestPalette(t *testing.T) {
 			t.Error("the palette stays open")
 		}
 	})
+	t.Run("an action of another screen changes nothing there before its object is chosen", func(t *testing.T) {
+		kept := func(w *uitest.Window) int {
+			_, in := w.Front()
+			return len(in.Session.Shortlist)
+		}
+		w := open(t, screen.Open{Screen: screen.Home}).Type("retenir pour comparer")
+		before := kept(w)
+		shows(t, w.Press("enter"), "►2 Catalogue", "Rien n’est changé. Choisissez d’abord ici")
+		if kept(w) != before {
+			t.Error("an offer nobody chose is kept")
+		}
+		if w.Press("c"); kept(w) != before+1 {
+			t.Error("its key, once there, does not keep the offer under the cursor")
+		}
+	})
 	t.Run("an action that cannot be done says why, and the palette stays", func(t *testing.T) {
 		w := open(t, ranking).Type("refaire").Press("enter")
 		shows(t, w, "Rien à refaire.", "Que voulez-vous faire ?")

@@ -65,7 +65,7 @@ func (a *App) goTour(at int) tea.Cmd {
 	a.trail = []screen.ID{screen.Home}
 	commands := []tea.Cmd{command, a.show(screen.Open{Screen: stop.show})}
 	if stop.run != "" {
-		commands = append(commands, a.run(stop.run))
+		commands = append(commands, a.run(screen.Run{Action: stop.run}))
 	}
 	return tea.Batch(append(commands, a.openDialog(tour{at: max(0, at), over: a.screens[a.at]}))...)
 }

@@ -85,7 +85,12 @@ type Reorder struct{ Order comparison.Order }
 type Narrow struct{ Uses []offers.UseID }
 
 // Run asks for an action by id, as if its key had been pressed.
-type Run struct{ Action keys.ID }
+type Run struct {
+	Action keys.ID
+	// Blind says that the screen was not showing when it was asked: what the
+	// action would change has not been chosen, so the work stays as it is.
+	Blind bool
+}
 
 // NameHosts says that names of hosts now show on a screen that does not always
 // show them: it is noted in the journal.
