@@ -169,8 +169,8 @@ func TestSmallWindow(t *testing.T) {
 		w, h int
 		want []string
 	}{
-		"a window too small says its size, the size needed and how to leave": {50, 8, []string{"50×8", "60×12", "q quitter", "bascule rank"}},
-		"a tiny one says what it can":                                        {20, 5, []string{"20×5", "60×12", "q quitter"}},
+		"a window too small says its size, the size needed, how to leave and how to do without": {50, 8, []string{"50×8", "60×12", "q quitter", "bascule --lineaire"}},
+		"a tiny one says what it can": {20, 5, []string{"20×5", "60×12", "q quitter"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := uitest.Open(t, uitest.Empty, "fr", test.w, test.h)
