@@ -1,12 +1,14 @@
 package command
 
 import (
+	"os"
 	"slices"
 
 	"github.com/spf13/pflag"
 
 	"bascule/offers"
 	"bascule/ui/i18n"
+	"bascule/ui/portable"
 	"bascule/ui/settings"
 	"bascule/ui/theme"
 )
@@ -28,6 +30,9 @@ func (r *runner) settings() settings.Settings {
 	}
 	languages, _ := i18n.Languages(r.Data) // without any, reading the texts says why
 	from := settings.Sources{Flags: r.given(languages), Getenv: r.Getenv, File: r.Config, Languages: languages}
+	if folder, ok := portable.Folder(os.Executable); ok {
+		from.Beside = folder
+	}
 	for _, file := range []string{r.Getenv("BASCULE_CONFIG"), r.asked.config} {
 		if file != "" {
 			from.File, from.Named = file, true

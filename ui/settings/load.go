@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bascule/offers/tomlfile"
+	"bascule/ui/portable"
 	"bascule/ui/theme"
 )
 
@@ -15,6 +16,7 @@ type Sources struct {
 	Getenv    func(string) string
 	File      string   // the configuration file; empty for none
 	Named     bool     // the reader named it: it must be there
+	Beside    string   // the folder of the program when it is portable, else empty
 	Languages []string // that have texts, French among them
 }
 
@@ -117,6 +119,11 @@ func byItself(from Sources, id ID) Value {
 		if from.Getenv("TERM") == "dumb" {
 			return Value{[]string{yes}, Origin{Kind: ByLocale, Name: "TERM"}}
 		}
+	case Dossiers:
+		if from.Beside != "" {
+			return Value{[]string{filepath.Join(from.Beside, portable.Dossiers)}, Origin{Kind: ByProgram}}
+		}
+		return Value{nil, Origin{Kind: ByDefault}}
 	case Mouse:
 	default:
 		return Value{nil, Origin{Kind: ByDefault}}

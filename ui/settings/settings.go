@@ -16,7 +16,8 @@ const (
 	ByFlag     OriginKind = "flag"
 	ByVariable OriginKind = "variable"
 	ByFile     OriginKind = "file"
-	ByLocale   OriginKind = "locale" // the variables that say how the system speaks and writes
+	ByLocale   OriginKind = "locale"  // the variables that say how the system speaks and writes
+	ByProgram  OriginKind = "program" // it is portable: its work is beside it
 	ByDefault  OriginKind = "default"
 )
 

@@ -91,6 +91,11 @@ func TestFolders(t *testing.T) {
 	if got, want := s.Folder(settings.Export), filepath.Join(home, "papers"); got != want {
 		t.Errorf("~ is the home folder: %s, want %s", got, want)
 	}
+	from := settings.Sources{Getenv: func(string) string { return "" }, Beside: "key", Languages: []string{"fr"}}
+	got := settings.Load(from).Value(settings.Dossiers)
+	if got.String() != filepath.Join("key", "dossiers") || got.Origin.Kind != settings.ByProgram {
+		t.Errorf("a portable program keeps its work beside it: %+v", got)
+	}
 	if got := load(t, `catalogue = ["."]`, nil).Folders(settings.Catalogue); len(got) != 1 || !filepath.IsAbs(got[0]) {
 		t.Errorf("a catalogue that is there: %v", got)
 	}
