@@ -15,6 +15,12 @@ import (
 // the default.
 type quitting struct{ place list.Place }
 
+// asksToQuit reports whether the question of [quitting] is open.
+func (a *App) asksToQuit() bool {
+	_, asks := a.top().(quitting)
+	return asks
+}
+
 const (
 	actStay  keys.ID = "quit.stay"
 	actElse  keys.ID = "quit.elsewhere"

@@ -88,6 +88,9 @@ func (a *App) Do(id keys.ID, key string) tea.Cmd {
 			return a.perform(action, keys.Press{Name: key})
 		case id == actUp || id == actHelp:
 			return a.overDialog(id)
+		case id == actQuit && !a.asksToQuit():
+			a.dialogs = nil // what was open is left as Échap leaves it
+			return a.perform(action, keys.Press{})
 		default:
 			return a.notify(a.text.T("linear.close-first"))
 		}

@@ -69,6 +69,9 @@ func (c *conversation) answer(ctx context.Context, given string) error {
 	if done, err := c.answerNamedValue(ctx, now, given); done {
 		return err
 	}
+	if done, err := c.answerNamedChoice(ctx, now, given); done {
+		return err
+	}
 	n, err := strconv.Atoi(given)
 	switch {
 	case err == nil && len(now.Speech.Items) == 0:
@@ -219,6 +222,40 @@ func (c *conversation) answerRead(ctx context.Context, now ui.Reading, given str
 		c.say(c.text().T("linear.unread", "given", called))
 	}
 	return true, nil
+}
+
+// answerNamedChoice answers an action of the screen and what it is about on one
+// line: « retenir zourit ». The first result is false when the line is not that.
+func (c *conversation) answerNamedChoice(ctx context.Context, now ui.Reading, given string) (bool, error) {
+	var actions []name
+	own, _ := c.app.Actions()
+	for _, part := range [2]string{".label", ".hint"} {
+		for _, action := range own {
+			said := c.text().T("action." + string(action.ID) + part)
+			actions = append(actions, name{fold(said), said, target{action: action.ID}})
+		}
+	}
+	items := itemNames(now.Speech.Items)
+	for at, r := range given {
+		if r != ' ' {
+			continue
+		}
+		verb, called := given[:at], given[at+1:]
+		asked, _ := match(actions, 0, verb)
+		about, candidates := match(items, len(now.Speech.Items), called)
+		switch {
+		case asked.action == "":
+		case about.item > 0:
+			if err := c.await(ctx, c.app.Pick(now.Speech.Items[about.item-1].Key)); err != nil {
+				return true, err
+			}
+			return true, c.do(ctx, now, asked)
+		case len(candidates) > 0:
+			c.say(c.text().T("linear.ambiguous", "given", called, "names", c.listed(candidates)))
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // act does something and says what became of it.

@@ -313,6 +313,52 @@ func TestNoKeyIsPressedHere(t *testing.T) {
 	})
 }
 
+func TestNamedChoice(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		lines []string
+		wants []string
+	}{
+		{"an action and a name on one line do it for that one", []string{"classement", "retenir zourit"}, []string{"Zourit n’est plus retenue", "Zourit : rang "}},
+		{"a number will do for the name", []string{"classement", "pourquoi 1"}, []string{"Pourquoi La Contre-Voie", "À obtenir avant de signer"}},
+		{"a name that several bear is asked again", []string{"classement", "retenir paheko"}, []string{"« paheko » peut être : "}},
+		{"a name nobody bears is not understood", []string{"classement", "retenir zzz"}, []string{"« retenir zzz » n’est ni un choix ni une action d’ici."}},
+		{"what cannot be done for that one says why", []string{"argent", "retenir égalité"}, []string{"Rien à annuler."}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			setup := uitest.Setup(t, "club", "fr")
+			if test.lines[0] == "argent" {
+				setup = probing(t)
+			}
+			answer := after(t, setup, test.lines...)
+			for _, want := range test.wants {
+				if !strings.Contains(answer, want) {
+					t.Errorf("%q is missing in:\n%s", want, answer)
+				}
+			}
+		})
+	}
+}
+
+func TestQuitting(t *testing.T) {
+	for _, open := range []string{"glossaire", "journal", "palette"} {
+		t.Run("« quitter » ends over what is only read: "+open, func(t *testing.T) {
+			out, err := talk(t, uitest.Setup(t, "club", "fr"), open, "/quitter")
+			if err != nil || !strings.HasSuffix(out, "Au revoir.\n") {
+				t.Errorf("%v:\n%s", err, out)
+			}
+		})
+	}
+	t.Run("over the question it asked itself, that question is answered first", func(t *testing.T) {
+		setup := uitest.Setup(t, "club", "fr")
+		setup.Dossiers.(*uitest.Shelf).Refuse = errors.New("disque plein")
+		out, err := talk(t, setup, "classement", "retenir zourit", "quitter", "quitter", "oui")
+		if err != nil || !strings.Contains(out, "Répondez d’abord") || !strings.HasSuffix(out, "Au revoir.\n") {
+			t.Errorf("%v:\n%s", err, out)
+		}
+	})
+}
+
 func TestFinders(t *testing.T) {
 	setup := func() ui.Setup { return uitest.Setup(t, "club", "fr") }
 	t.Run("what is written to the palette narrows its actions, and the only one left is done", func(t *testing.T) {
