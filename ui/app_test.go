@@ -241,3 +241,14 @@ func TestOwnSettings(t *testing.T) {
 		}
 	})
 }
+
+func TestDocument(t *testing.T) {
+	t.Run("the paper for the board is asked for from the comparison, whatever the ranking shows", func(t *testing.T) {
+		w := uitest.Open(t, "club", "fr", 100, 40)
+		w.Show(screen.Open{Screen: screen.Ranking})
+		w.Press("enter") // a panel is open there
+		w.Show(screen.Open{Screen: screen.Compare})
+		shows(t, w.Press("e"), "►3 Comparaison", "Une page à imprimer (.html)")
+		shows(t, w.Press("esc", "esc"), "►3 Comparaison", "Indispensables")
+	})
+}

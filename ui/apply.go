@@ -52,6 +52,8 @@ func (a *App) apply(wish screen.Intent) tea.Cmd {
 		return a.flush()
 	case screen.Notify:
 		return a.notify(wish.Text)
+	case screen.Document:
+		return tea.Batch(a.open(screen.Open{Screen: screen.Ranking}), a.run(screen.Run{Action: "ranking.export"}))
 	case screen.Export:
 		return a.export(wish)
 	case screen.Annotate:

@@ -101,7 +101,11 @@ func (g *gathering) add(action keys.Action, on screen.ID, why string) {
 		return
 	}
 	g.seen[c.key] = true
-	c.entry = i18n.NewEntry(c.name, text.T(id+".hint"), c.help, c.where, c.keys)
+	said := []string{text.T(id + ".hint"), c.help, c.where, c.keys}
+	if also := "palette.also." + string(action.ID); text.Has(also) {
+		said = append(said, text.T(also))
+	}
+	c.entry = i18n.NewEntry(c.name, said...)
 	g.commands = append(g.commands, c)
 }
 

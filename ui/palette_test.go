@@ -55,6 +55,14 @@ func TestPalette(t *testing.T) {
 			}
 		}
 	})
+	t.Run("it is found by other words people use for it", func(t *testing.T) {
+		w := open(t, screen.Open{Screen: screen.Home})
+		for typed, want := range map[string]string{"exporter": "Écrire le document", "ecrire": "Écrire le document", "retablir": "Refaire", "sauvegarder": "Quitter", "projecteur": "Présenter"} {
+			if w.Press("ctrl+u").Type(typed); !strings.HasPrefix(marked(w), want) {
+				t.Errorf("%q finds %q first, want %q", typed, marked(w), want)
+			}
+		}
+	})
 	t.Run("it opens where a text is typed too", func(t *testing.T) {
 		w := uitest.Open(t, "club", "fr", 100, 40)
 		w.Show(screen.Open{Screen: screen.Catalogue})

@@ -47,6 +47,7 @@ func Shipped() map[ID][]string {
 		"compare.back":          {"esc"},
 		"compare.copy":          {"C"},
 		"compare.differing":     {"d"},
+		"compare.document":      {"e"},
 		"compare.fold":          {"space"},
 		"compare.freeze":        {"g"},
 		"compare.groups":        {"m"},

@@ -101,6 +101,9 @@ type Notify struct {
 	Text string // ready to show
 }
 
+// Document asks for the paper for the board: the ranking lets its form be chosen.
+type Document struct{}
+
 // Export writes a paper: "fiche-ca" as "md" or "html".
 type Export struct{ Paper, Format string }
 
@@ -148,6 +151,7 @@ func (Narrow) intent()      {}
 func (Run) intent()         {}
 func (NameHosts) intent()   {}
 func (Notify) intent()      {}
+func (Document) intent()    {}
 func (Export) intent()      {}
 func (Annotate) intent()    {}
 func (Copy) intent()        {}

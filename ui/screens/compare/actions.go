@@ -19,6 +19,7 @@ const (
 	actSheet     keys.ID = "compare.sheet"
 	actNote      keys.ID = "compare.note"
 	actCopy      keys.ID = "compare.copy"
+	actDocument  keys.ID = "compare.document"
 	actBack      keys.ID = "compare.back"
 )
 
@@ -28,10 +29,11 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	moves := append(keys.Moves(), keys.Sideways()...)
 	why, alone, sold := s.whyNot(in)
 	onOffer := []keys.Action{
-		{ID: actFreeze, Keys: []string{"g"}, Rank: 4, Why: alone},
+		{ID: actDocument, Keys: []string{"e"}, Rank: 4, Why: why},
+		{ID: actFreeze, Keys: []string{"g"}, Rank: 5, Why: alone},
 		{ID: actSheet, Keys: []string{"o"}, Why: sold},
 		{ID: actNote, Keys: []string{"n"}, Why: sold},
-		{ID: actCopy, Keys: []string{"C"}, Rank: 6, Why: why},
+		{ID: actCopy, Keys: []string{"C"}, Rank: 7, Why: why},
 	}
 	switch s.page {
 	case offersPage, groupsPage:
@@ -48,7 +50,7 @@ func (s Screen) Actions(in screen.Input) []keys.Action {
 	}
 	return append(append(moves,
 		keys.Action{ID: actOpen, Keys: []string{"enter", "i"}, Rank: 1, Why: why},
-		keys.Action{ID: actFold, Keys: []string{"space"}, Rank: 5, Why: why},
+		keys.Action{ID: actFold, Keys: []string{"space"}, Rank: 6, Why: why},
 		keys.Action{ID: actOffers, Keys: []string{"c"}, Rank: 2, Why: adding},
 		keys.Action{ID: actDiffering, Keys: []string{"d"}, Rank: 3, Why: alone},
 		keys.Action{ID: actGroups, Keys: []string{"m"}, Why: why}), onOffer...)
@@ -115,6 +117,8 @@ func (s Screen) do(action keys.ID, in screen.Input) (screen.Screen, []screen.Int
 		return s, []screen.Intent{screen.Annotate{Offer: s.column(in).id}}
 	case actCopy:
 		return s.copy(in)
+	case actDocument:
+		return s, []screen.Intent{screen.Document{}}
 	default:
 		if s.page == cellPage {
 			return s.read(action, in), nil

@@ -64,6 +64,22 @@ func TestSpeak(t *testing.T) {
 			t.Errorf("wishes %+v", wishes)
 		}
 	})
+	t.Run("the paper for the board is proposed once the needs are the board's own and offers are kept", func(t *testing.T) {
+		in := uitest.Input(t, "club", "fr", 80, 21)
+		proposed := func() bool { return strings.Contains(opened(in).View(in).Body, "Écrire le document pour le conseil") }
+		if proposed() {
+			t.Error("it is, with two answers that are assumed")
+		}
+		if in.Session.Needs.Assumed = nil; !proposed() {
+			t.Error("it is not")
+		}
+		if !strings.Contains(opened(in).View(in).Body, "ne certifie") {
+			t.Error("it takes the place of the warning")
+		}
+		if in.Session.Shortlist = nil; proposed() {
+			t.Error("it is, with nothing kept")
+		}
+	})
 	t.Run("picking a line then opening it does what it says", func(t *testing.T) {
 		in := uitest.Input(t, "club", "fr", 80, 21)
 		next, _ := opened(in).Update(screen.Pick{Key: "browse"}, in)

@@ -36,6 +36,9 @@ func menu(in screen.Input) []choice {
 	}
 	begin := choice{key: "new", item: list.Item{Text: in.Text.T(label)}, page: profilesPage}
 	browse := choice{key: "browse", item: list.Item{Text: in.Text.T("home.browse"), Right: size(in)}, wish: screen.Open{Screen: screen.Catalogue}}
+	if begun && !demo && settled(in.Session.Needs) && screen.Kept(in) > 0 {
+		choices = append(choices, choice{key: "document", item: list.Item{Text: in.Text.T("action.ranking.export.label")}, wish: screen.Document{}})
+	}
 	if begun && !demo {
 		choices = append(choices, browse, begin)
 	} else {
@@ -90,14 +93,18 @@ func size(in screen.Input) string {
 
 // proposed is the step the work would go on with, in words and as a wish.
 func proposed(in screen.Input) (string, screen.Intent) {
-	needs := in.Session.Needs
 	switch {
-	case musts(needs) == 0, len(needs.Assumed) > 0, !needs.Budget.Known:
+	case !settled(in.Session.Needs):
 		return in.Text.T("home.next-needs"), screen.Open{Screen: screen.Needs}
 	case screen.Kept(in) == 0:
 		return in.Text.T("home.next-ranking"), screen.Open{Screen: screen.Ranking}
 	}
 	return in.Text.T("home.next-compare"), screen.Open{Screen: screen.Compare}
+}
+
+// settled reports whether the first questions have the board's own answers.
+func settled(needs comparison.Needs) bool {
+	return musts(needs) > 0 && len(needs.Assumed) == 0 && needs.Budget.Known
 }
 
 // musts counts the indispensable uses, alternatives as one.
