@@ -59,4 +59,12 @@ func TestListedPrice(t *testing.T) {
 	t.Run("what is free but for something says so", func(t *testing.T) {
 		wants(t, opened(t, uitest.Empty, 100, 40).Press("f").Type("infomaniak"), "gratuit et plus")
 	})
+	t.Run("what was withdrawn is not sold at a price, nor free", func(t *testing.T) {
+		window := opened(t, uitest.Empty, 100, 40).Press("f").Type("gandi")
+		wants(t, window, "retirée (gratuit)")
+		window = opened(t, uitest.Empty, 100, 80).Press("f").Type("gandi").Press("enter").Press("m")
+		if !regexp.MustCompile(`Gratuite +0 offre`).MatchString(plain(window.Text())) {
+			t.Errorf("something free is offered:\n%s", window.Text())
+		}
+	})
 }

@@ -88,8 +88,12 @@ func offered(service offers.Service) bool {
 }
 
 // priceFacets lists what is known of the price: of what it costs us where there
-// are needs, else of the price list.
+// are needs, else of the price list. What was withdrawn has no price any more: it is
+// not free.
 func priceFacets(offer *offers.Offer, ranked *comparison.Ranked) (free, known bool) {
+	if offer.Status == offers.Historic {
+		return false, false
+	}
 	if ranked != nil {
 		yearly := ranked.Cost.Yearly
 		return yearly.Exact() && yearly.Low == 0, yearly.LowKnown && yearly.HighKnown

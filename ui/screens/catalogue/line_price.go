@@ -5,8 +5,18 @@ import (
 	"bascule/ui/screen"
 )
 
-// listed is the price as the host prints it, without our needs.
+// listed is the price as the host prints it, without our needs. That of an offer that
+// was withdrawn says so: nobody can have it any more.
 func listed(in screen.Input, offer *offers.Offer) string {
+	price := printedPrice(in, offer)
+	if offer.Status == offers.Historic {
+		return in.Text.T("catalogue.listed.withdrawn", "price", price)
+	}
+	return price
+}
+
+// printedPrice is the price that says most of an offer, in short.
+func printedPrice(in screen.Input, offer *offers.Offer) string {
 	var price *offers.Price
 	more := false
 	for i := range offer.Prices {
