@@ -2,6 +2,7 @@ package offers
 
 import (
 	"os"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -56,5 +57,29 @@ func TestReferenceOverlay(t *testing.T) {
 	}
 	if answer, known := catalogue.Host("zourit").Answers["contrat-art28"].Get(); !known || answer != Yes {
 		t.Errorf("the answer is %v", answer)
+	}
+}
+
+// TestHostsOwnExample holds that what docs/hebergeurs.md tells a host to write loads over
+// its sheet: its answer is one, and its price comes first.
+func TestHostsOwnExample(t *testing.T) {
+	page, err := os.ReadFile("../docs/hebergeurs.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, sheet, _ := strings.Cut(string(page), "```toml\n")
+	sheet, _, _ = strings.Cut(sheet, "```")
+	sheet = strings.ReplaceAll(sheet, "votre-identifiant", "zourit")
+	overlay := fstest.MapFS{"hosts/zourit.toml": &fstest.MapFile{Data: []byte(sheet)}}
+	catalogue, problems := Load(data.FS, Date{2026, 11, 22}, overlay)
+	if err := problems.Err(); err != nil {
+		t.Fatal(err)
+	}
+	host := catalogue.Host("zourit")
+	if first := RepliesFirst(host.Remarks)[0]; !first.IsReply() {
+		t.Errorf("what is read first is %v", first.ID)
+	}
+	if rate, known := host.Offers[0].Prices[0].Rate.Get(); !known || rate.Amount != 90_00 {
+		t.Errorf("the price that counts is %v", rate)
 	}
 }
