@@ -249,7 +249,7 @@ func (c *converter) state(source offers.SourceID) {
 		said = offers.Text{"fr": "L’hébergeur se déclare inactif.", "en": "The host says it is inactive."}
 	}
 	if closed := c.date(c.org, "organization.enddate"); closed.Known() {
-		said = offers.Text{"fr": "L’hébergeur publie une date de fermeture.", "en": "The host publishes a closing date."}
+		said = offers.Text{"fr": "L’hébergeur publie une date de fermeture : " + closed.String() + ".", "en": "The host publishes a closing date: " + closed.String() + "."}
 	}
 	if len(said) > 0 {
 		c.claim(source, "remarks.etat", hostfile.Pair{Key: "kind", Value: string(offers.Caution)}, hostfile.Pair{Key: "text", Value: said})

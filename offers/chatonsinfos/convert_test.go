@@ -152,6 +152,13 @@ func TestConvert(t *testing.T) {
 			t.Errorf("%v %q", ok, rules)
 		}
 	})
+	t.Run("a host that closes warns of it, with the day", func(t *testing.T) {
+		draft, _, _ := converted(t, cat, tilleuls+"organization.enddate = 31/12/2027\n", cloud)
+		text, _ := laid(t, draft).Host("les-tilleuls").Remarks[0].Text.Get()
+		if !strings.Contains(text["fr"], "2027-12-31") || !strings.Contains(text["en"], "2027-12-31") {
+			t.Errorf("got %q", text)
+		}
+	})
 	t.Run("a host on pause keeps its sheet, with a caution", func(t *testing.T) {
 		draft, _, _ := converted(t, cat, tilleuls+"organization.status.level = IDLE\n", cloud)
 		host := laid(t, draft).Host("les-tilleuls")
