@@ -151,7 +151,7 @@ const preface = `# Écrire le catalogue
 
 Un éditeur qui connaît Taplo (VS Code avec « Even Better TOML », Helix, Neovim…) complète les clés, les explique et souligne les fautes pendant la saisie : ` + "`.taplo.toml`" + ` lui donne les
 schémas de ` + "`docs/schema/`" + `. Dans votre propre dossier, écrivez en première ligne d’une fiche ` + "`#:schema`" + ` suivi du chemin de ` + "`host.schema.json`" + `. Un schéma ne sait pas si une source ou un logiciel
-existe, ni que la fiche en corrige une autre : ` + "`bascule catalogue check`" + ` reste le juge.
+existe, et réclame à tort ` + "`name`" + ` et ` + "`kind`" + ` à une fiche qui en corrige une autre : ` + "`bascule catalogue check`" + ` reste le juge.
 
 ## Les affirmations
 
@@ -184,6 +184,7 @@ func (r *manual) page() string {
 	r.WriteString(preface)
 	r.keys(claimKeys())
 	r.WriteString("\n## Un exemple complet\n\n```toml\n" + exampleMark + "```\n\n")
+	r.WriteString(upkept)
 	r.WriteString(overlaid)
 	r.WriteString(writing)
 	r.WriteString("## Les fichiers\n\nEn gras, ce qui est obligatoire.\n\n")
