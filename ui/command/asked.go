@@ -170,7 +170,7 @@ func offerIDs(cat *offers.Catalogue, words []string, statusQuo bool) ([]offers.O
 	}
 	var chosen []offers.OfferID
 	for _, word := range words {
-		if err := among("offer", word, known); err != nil {
+		if err := amongMany("offer", word, known, "unlisted-offers"); err != nil {
 			return nil, err
 		}
 		chosen = append(chosen, offers.OfferID(word))

@@ -54,22 +54,12 @@ func (d *desk) shown(id string) (subject, error) {
 	found, err := d.subject(id)
 	if err != nil && len(leaves) == 0 {
 		if len(d.cat.LeftOut) == 0 || !slices.ContainsFunc(d.cat.LeftOut, func(out offers.LeftOut) bool { return string(out.Host) == id }) {
-			err = unshown(id, append(d.subjects(), leafIDs(d.cat)...))
+			err = amongMany("shown", id, append(d.subjects(), leafIDs(d.cat)...), "unlisted-many")
 		}
 		return found, err
 	}
 	found.leaves = leaves
 	return found, nil
-}
-
-// unshown is the failure of an id that nothing bears: too many exist to name them
-// all where none is near.
-func unshown(id string, known []string) error {
-	f, ok := among("shown", id, known).(*failure)
-	if ok && f.id == "unlisted" {
-		f.id = "unlisted-many"
-	}
-	return f
 }
 
 // subject finds a host or an offer by its id. The main offer bears its host's
@@ -86,7 +76,7 @@ func (d *desk) subject(id string) (subject, error) {
 			return subject{}, no("left-out", "host", id, "file", out.File)
 		}
 	}
-	return subject{}, among("subject", id, d.subjects())
+	return subject{}, amongMany("subject", id, d.subjects(), "unlisted-offers")
 }
 
 // subjects lists the ids of the hosts and of the offers.

@@ -97,3 +97,13 @@ func among[W ~string](kind, given string, words []W) error {
 	f.kind = kind
 	return f
 }
+
+// amongMany is [among] for ids that are too many to be named where none is near: the
+// failure then told says where to find them.
+func amongMany[W ~string](kind, given string, words []W, told string) error {
+	err := among(kind, given, words)
+	if f, ok := err.(*failure); ok && f.id == "unlisted" {
+		f.id = told
+	}
+	return err
+}
