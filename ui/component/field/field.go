@@ -34,8 +34,9 @@ const mostTyped = 500
 
 // Field is a line being typed. Use [New].
 type Field struct {
-	kind  Kind
-	input textinput.Model
+	kind     Kind
+	input    textinput.Model
+	proposed bool
 }
 
 // New returns a field that holds a value, the cursor after it. At most so many
@@ -49,8 +50,19 @@ func New(kind Kind, value string, most int) Field {
 	input.Focus()
 	input.SetValue(clean(value))
 	input.CursorEnd()
-	return Field{kind, input}
+	return Field{kind: kind, input: input}
 }
+
+// Proposing returns a field whose value is only proposed: the first character
+// typed takes its place, and moving in it keeps it.
+func Proposing(kind Kind, value string, most int) Field {
+	f := New(kind, value, most)
+	f.proposed = !f.Empty()
+	return f
+}
+
+// Proposed reports whether the value is still the one that was proposed.
+func (f Field) Proposed() bool { return f.proposed }
 
 // Value returns what was typed. Numbers are written with a point.
 func (f Field) Value() string { return strings.TrimSpace(f.input.Value()) }
@@ -90,12 +102,17 @@ func (f Field) Type(p keys.Press) (Field, bool) {
 		key, ok := editing(p.Name)
 		if ok {
 			f.input, _ = f.input.Update(tea.KeyMsg{Type: key})
+			f.proposed = false
 		}
 		return f, ok
 	}
 	text := clean(p.Text)
 	if f.kind != Text {
 		text = keys.Numeric(p)
+	}
+	if f.proposed && text != "" {
+		f.input.SetValue("")
+		f.proposed = false
 	}
 	for n, r := range []rune(text) {
 		if n == f.input.CharLimit { // a pasted novel would be read to its end for nothing
@@ -165,6 +182,7 @@ func (f Field) Touch(x, w int) Field {
 		continue
 	}
 	f.input.SetCursor(at)
+	f.proposed = false
 	return f
 }
 

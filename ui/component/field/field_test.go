@@ -45,6 +45,23 @@ func TestField(t *testing.T) {
 			t.Errorf("got %q", got)
 		}
 	})
+	t.Run("what is typed takes the place of what is proposed", func(t *testing.T) {
+		f := field.Proposing(field.Text, "Ma suite", 0)
+		if got := typed(f, "A", "G").Value(); !f.Proposed() || got != "AG" {
+			t.Errorf("got %q", got)
+		}
+	})
+	t.Run("moving in what is proposed keeps it", func(t *testing.T) {
+		f, _ := field.Proposing(field.Text, "AG", 0).Type(keys.Press{Name: "end"})
+		if got := typed(f, " ", "2").Value(); f.Proposed() || got != "AG 2" {
+			t.Errorf("got %q", got)
+		}
+	})
+	t.Run("a letter refused by a number leaves what is proposed", func(t *testing.T) {
+		if got := typed(field.Proposing(field.Whole, "12", 6), "x").Value(); got != "12" {
+			t.Errorf("got %q", got)
+		}
+	})
 	t.Run("keys it has no use for are handed back", func(t *testing.T) {
 		f := field.New(field.Text, "abc", 0)
 		if _, used := f.Type(keys.Press{Name: "enter"}); used {

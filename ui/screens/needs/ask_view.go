@@ -196,7 +196,7 @@ func (s Screen) rowItem(in screen.Input, p prompt, r row) list.Item {
 	case typingRow:
 		_, width := linePlace(in, p)
 		line := "[" + s.asking.field.View(in.Theme, s.asking.place.At == 0, "", width) + "]"
-		if p.path != "" && s.asking.fresh {
+		if p.path != "" && s.asking.field.Proposed() {
 			return list.Item{Text: line + " " + p.unit + "  " + sourceText(in, s.sourceOf(in, p.path, p.value))}
 		}
 		return list.Item{Text: line + " " + p.unit}

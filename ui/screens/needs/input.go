@@ -62,7 +62,7 @@ func (s Screen) clickRow(click screen.Click, in screen.Input) (screen.Screen, []
 	switch {
 	case hit && any && at.kind == typingRow:
 		x, width := linePlace(in, p)
-		s.asking.field, s.asking.fresh = s.asking.field.Touch(click.X-x, width), false
+		s.asking.field = s.asking.field.Touch(click.X-x, width)
 		return s, nil
 	case !hit || !any || !again:
 		return s, nil

@@ -94,7 +94,6 @@ type asking struct {
 	several bool
 	place   list.Place // among the rows
 	field   field.Field
-	fresh   bool // the line still holds what it began with: typing replaces it
 	ticked  []string
 	refusal string       // why the last answer was not taken
 	checked string       // the answer that surprised: given again, it is confirmed
@@ -107,7 +106,7 @@ func begin(a asker, in screen.Input, serial int) asking {
 	p := a.prompt(in)
 	asked := asking{
 		asker: a, serial: serial, line: p.line, kind: p.kind, several: p.several,
-		field: field.New(p.kind, p.value, 0), fresh: p.value != "",
+		field: field.Proposing(p.kind, p.value, 0),
 	}
 	for _, option := range p.options {
 		if option.chosen {
@@ -189,10 +188,6 @@ func (a asking) typing() bool {
 // typed answers a key for the line.
 func (a asking) typed(press keys.Press) asking {
 	a.refusal = ""
-	if a.fresh && press.Text != "" && a.line == entryLine {
-		a.field = field.New(a.kind, "", 0)
-	}
-	a.fresh = false
 	a.field, _ = a.field.Type(press)
 	if a.line == searchLine {
 		a.place = list.Place{}

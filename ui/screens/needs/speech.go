@@ -154,7 +154,7 @@ func (s Screen) rowSpoken(in screen.Input, p prompt, r row) screen.Item {
 				brief = in.Text.T("needs.aloud.nothing-of", "unit", p.unit)
 			}
 		}
-		if from := s.sourceOf(in, p.path, p.value); p.path != "" && s.asking.fresh && from != unanswered {
+		if from := s.sourceOf(in, p.path, p.value); p.path != "" && s.asking.field.Proposed() && from != unanswered {
 			brief += in.Text.T("list.comma") + in.Text.T("needs.source."+string(from))
 		}
 		return screen.Item{Key: "line", Name: in.Text.T("needs.aloud.write"), Brief: brief}

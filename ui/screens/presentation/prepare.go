@@ -87,7 +87,7 @@ func (s Screen) prepare(action keys.ID, in screen.Input) (Screen, []screen.Inten
 		}
 	case actRename:
 		if p, ok := in.Session.Presentation(sequence); ok && s.page == choosing {
-			s.page, s.last, s.typed = naming, p.ID, field.New(field.Text, title(p), mostTitle)
+			s.page, s.last, s.typed = naming, p.ID, field.Proposing(field.Text, title(p), mostTitle)
 		}
 	case actRemove:
 		return s.remove(sequence, isOne, in)
@@ -122,7 +122,7 @@ func (s Screen) choose(in screen.Input) (Screen, []screen.Intent) {
 		change := write("step.sequence-begun", id, usual(in))
 		change.Edits = append(change.Edits, comparison.Edit{Path: path(id, "title"), Value: name})
 		s.page, s.last, s.place = naming, id, list.Place{}
-		s.typed = field.New(field.Text, name, mostTitle)
+		s.typed = field.Proposing(field.Text, name, mostTitle)
 		return s, []screen.Intent{change}
 	default:
 		s.chosen = ""

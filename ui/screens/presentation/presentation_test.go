@@ -172,5 +172,8 @@ func TestSpeech(t *testing.T) {
 		if speech := s.Speak(in); speech.Ask == "" || speech.Value != "Ma suite" {
 			t.Errorf("got %+v", speech)
 		}
+		if s, _ = s.Update(screen.Typed{Press: keys.Press{Name: "A", Text: "A"}}, in); s.Speak(in).Value != "A" {
+			t.Errorf("a name typed goes after the one proposed: %q", s.Speak(in).Value)
+		}
 	})
 }
