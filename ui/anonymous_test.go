@@ -73,6 +73,9 @@ func TestAnonymous(t *testing.T) {
 		lacks(t, w, secrets()...)
 		shows(t, w, "Noms cachés")
 	})
+	t.Run("a dossier whose place is hidden is still said to be saved", func(t *testing.T) {
+		shows(t, uitest.With(t, secretive(t, "club", "fr"), true, 100, 30), "Votre dossier est enregistré")
+	})
 	t.Run("what is hidden is not written over, and the rest of the work goes on", func(t *testing.T) {
 		setup := secretive(t, "club", "fr")
 		shelf := setup.Dossiers.(*uitest.Shelf)

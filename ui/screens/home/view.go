@@ -95,6 +95,8 @@ func standing(in screen.Input) []prose.Block {
 	switch {
 	case in.Dossier.State == screen.Demonstration:
 		blocks[0] = prose.Block{Kind: prose.Line, Text: in.Text.T("home.in-demo"), Role: theme.Notice}
+	case in.Dossier.Path == "" && in.Dossier.State == screen.Saved:
+		blocks[0].Text = in.Text.T("home.hidden-file")
 	case in.Dossier.Path == "":
 		blocks[0].Text = in.Text.T("home.no-file")
 	}
