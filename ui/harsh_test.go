@@ -17,16 +17,19 @@ func TestANovelPastedIntoAFieldIsBounded(t *testing.T) {
 		name string
 		open screen.ID
 		keys []string
+		said string
 	}{
-		{"the search of the catalogue", screen.Catalogue, []string{"f"}},
-		{"the palette", screen.Ranking, []string{":"}},
-		{"the note on an offer", screen.Ranking, []string{"n"}},
+		{"the search of the catalogue", screen.Catalogue, []string{"f"}, "Rien ne"},
+		{"the palette", screen.Ranking, []string{":"}, "Aucune action trouvée"},
+		{"the note on an offer", screen.Ranking, []string{"n"}, "La suite n’est pas entrée : il y a la place pour 300 signes."},
+		{"the name of the association", screen.Needs, []string{"v", "enter", "enter"}, "La suite n’est pas entrée"},
 	} {
 		t.Run(field.name, func(t *testing.T) {
 			w := uitest.Open(t, "club", "fr", 80, 24)
 			w.Show(screen.Open{Screen: field.open})
 			view := w.Press(field.keys...).Paste(novel).View()
 			checkFit(t, view, 80, 24)
+			shows(t, w, field.said)
 			if strings.Contains(view, "\x1b[31m") {
 				t.Error("the escape sequence of the paste reaches the terminal")
 			}

@@ -40,6 +40,7 @@ func (n noting) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 	switch event := event.(type) {
 	case screen.Typed:
 		n.note, _ = n.note.Type(event.Press)
+		return n, screen.Overflow(in, n.note.Overflow())
 	case screen.Click:
 		if event.Wheel == 0 && event.Y == len(n.head(in)) {
 			n.note = n.note.Touch(event.X-notePlace, noteWidth(in))

@@ -29,6 +29,15 @@ func Keep(in Input, before []offers.OfferID, id offers.OfferID) []Intent {
 	}
 }
 
+// Overflow returns the wish to say that a field of so many characters did not
+// take all that was typed; none for 0.
+func Overflow(in Input, most int) []Intent {
+	if most == 0 {
+		return nil
+	}
+	return []Intent{Notify{Text: in.Text.N("wish.overflow", most)}}
+}
+
 // Kept counts the offers kept to compare that the catalogue still has.
 func Kept(in Input) int {
 	if in.Catalogue == nil {

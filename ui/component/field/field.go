@@ -10,6 +10,7 @@ package field
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/bubbles/textinput"
 	tea "github.com/charmbracelet/bubbletea"
@@ -37,6 +38,8 @@ type Field struct {
 	kind     Kind
 	input    textinput.Model
 	proposed bool
+	full     bool // what was typed last did not get in whole
+	overflow int  // the bound it met, when what came before had got in
 }
 
 // New returns a field that holds a value, the cursor after it. At most so many
@@ -102,7 +105,7 @@ func (f Field) Type(p keys.Press) (Field, bool) {
 		key, ok := editing(p.Name)
 		if ok {
 			f.input, _ = f.input.Update(tea.KeyMsg{Type: key})
-			f.proposed = false
+			f.proposed, f.full, f.overflow = false, false, 0
 		}
 		return f, ok
 	}
@@ -114,9 +117,11 @@ func (f Field) Type(p keys.Press) (Field, bool) {
 		f.input.SetValue("")
 		f.proposed = false
 	}
+	full, limit := f.full, f.input.CharLimit
+	f.full, f.overflow = false, 0
 	for n, r := range []rune(text) {
-		if n == f.input.CharLimit { // a pasted novel would be read to its end for nothing
-			break
+		if f.full = n == limit || utf8.RuneCountInString(f.input.Value()) >= limit; f.full {
+			break // a pasted novel would be read to its end for nothing
 		}
 		before := f.input
 		f.input, _ = f.input.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
@@ -124,8 +129,15 @@ func (f Field) Type(p keys.Press) (Field, bool) {
 			f.input = before
 		}
 	}
+	if f.full && !full {
+		f.overflow = limit
+	}
 	return f, true
 }
+
+// Overflow returns how many characters the field takes when what was just typed
+// is the first that did not get in whole, else 0.
+func (f Field) Overflow() int { return f.overflow }
 
 // allowed reports whether the value is one of the field's kind, or on the way to
 // it.

@@ -41,8 +41,17 @@ func TestField(t *testing.T) {
 		}
 	})
 	t.Run("nothing gets in past the length", func(t *testing.T) {
-		if got := typed(field.New(field.Text, "", 4), strings.Repeat("é", 100)).Value(); got != "éééé" {
-			t.Errorf("got %q", got)
+		f := typed(field.New(field.Text, "", 4), strings.Repeat("é", 100))
+		if f.Value() != "éééé" || f.Overflow() != 4 {
+			t.Errorf("got %q, told %d", f.Value(), f.Overflow())
+		}
+		if f = typed(f, "é"); f.Overflow() != 0 {
+			t.Error("what is known to be full is told again")
+		}
+	})
+	t.Run("what fits to the last character is not told of", func(t *testing.T) {
+		if f := typed(field.New(field.Text, "", 4), "éé", "éé"); f.Overflow() != 0 || f.Value() != "éééé" {
+			t.Errorf("got %q, told %d", f.Value(), f.Overflow())
 		}
 	})
 	t.Run("what is typed takes the place of what is proposed", func(t *testing.T) {

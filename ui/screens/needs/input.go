@@ -13,7 +13,7 @@ func (s Screen) typed(press keys.Press, in screen.Input) (screen.Screen, []scree
 		return s.do(actTick, in)
 	}
 	s.asking = s.asking.typed(press)
-	return s, nil
+	return s, screen.Overflow(in, s.asking.field.Overflow())
 }
 
 // markEnd is the column after the mark of a choice: a click before it chooses at

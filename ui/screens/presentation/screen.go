@@ -52,6 +52,7 @@ func (s Screen) Update(event screen.Event, in screen.Input) (screen.Screen, []sc
 		return s.add(wordOf(event.Open), in)
 	case screen.Typed:
 		s.typed, _ = s.typed.Type(event.Press)
+		return s, screen.Overflow(in, s.typed.Overflow())
 	case screen.Pick:
 		return s.pick(event.Key, in), nil
 	case screen.Do:
