@@ -69,9 +69,13 @@ func (r *runner) given(languages []string) map[settings.ID][]string {
 // judge refuses a flag whose word is none of those it takes.
 func (r *runner) judge(flags *pflag.FlagSet) error {
 	r.flags = flags
-	if flag := flags.Lookup(flagTheme); flag != nil && flag.Changed {
+	for _, option := range settings.Options(nil) {
+		flag := flags.Lookup(string(option.ID))
+		if option.ID != settings.Theme || flag == nil || !flag.Changed {
+			continue
+		}
 		if _, known := theme.ParseMode(flag.Value.String()); !known {
-			return among("theme", flag.Value.String(), theme.Modes())
+			return among("theme", flag.Value.String(), option.Words)
 		}
 	}
 	if r.asked.lang == "" {
