@@ -322,6 +322,9 @@ func TestNamedChoice(t *testing.T) {
 		{"an action and a name on one line do it for that one", []string{"classement", "retenir zourit"}, []string{"Zourit n’est plus retenue", "Zourit : rang "}},
 		{"a number will do for the name", []string{"classement", "pourquoi 1"}, []string{"Pourquoi La Contre-Voie", "À obtenir avant de signer"}},
 		{"a name that several bear is asked again", []string{"classement", "retenir paheko"}, []string{"« paheko » peut être : "}},
+		{"a word inside one name alone is enough", []string{"classement", "contre-voie"}, []string{"1. La Contre-Voie, "}},
+		{"three letters of it are too few", []string{"classement", "con"}, []string{"« con » n’est ni un choix ni une action d’ici."}},
+		{"a word inside several names lists them", []string{"classement", "nextcloud"}, []string{"« nextcloud » peut être : "}},
 		{"a name nobody bears is not understood", []string{"classement", "retenir zzz"}, []string{"« retenir zzz » n’est ni un choix ni une action d’ici."}},
 		{"what cannot be done for that one says why", []string{"argent", "retenir égalité"}, []string{"Rien à annuler."}},
 	} {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"bascule/offers/spelling"
 	"bascule/ui/keys"
@@ -104,8 +105,11 @@ func itemNames(items []screen.Item) []name {
 	return list
 }
 
+// leastInside is how many letters a word inside a name is found by.
+const leastInside = 4
+
 // match returns what a line asks for. Without a target, the candidates are the
-// names that begin with it: none, or several.
+// names that begin with it, or else hold words that do: none, or several.
 func match(list []name, items int, given string) (target, []name) {
 	if n, err := strconv.Atoi(given); err == nil && n >= 1 && n <= items {
 		return target{item: n}, nil
@@ -114,15 +118,21 @@ func match(list []name, items int, given string) (target, []name) {
 	if folded == "" {
 		return target{}, nil
 	}
-	var begun []name
+	var begun, holding []name
 	for _, n := range list {
 		if n.folded == folded {
 			return n.target, nil
 		}
 		same := func(other name) bool { return other.target == n.target || other.folded == n.folded }
-		if strings.HasPrefix(n.folded, folded) && !slices.ContainsFunc(begun, same) {
+		switch {
+		case strings.HasPrefix(n.folded, folded) && !slices.ContainsFunc(begun, same):
 			begun = append(begun, n)
+		case strings.Contains(n.folded, " "+folded) && !slices.ContainsFunc(holding, same):
+			holding = append(holding, n)
 		}
+	}
+	if len(begun) == 0 && utf8.RuneCountInString(folded) >= leastInside {
+		begun = holding
 	}
 	if len(begun) == 1 {
 		return begun[0].target, nil
