@@ -118,6 +118,42 @@ func TestExport(t *testing.T) {
 		}
 	})
 
+	t.Run("what only those who do not join pay is added to the price of all, and is no part of it", func(t *testing.T) {
+		var answer struct {
+			Graph []struct {
+				ID    string `json:"@id"`
+				AddOn []struct {
+					Name string `json:"name"`
+				} `json:"addOn"`
+				Price struct {
+					Components []struct {
+						Name string `json:"name"`
+						Type string `json:"priceType"`
+					} `json:"priceComponent"`
+				} `json:"priceSpecification"`
+			} `json:"@graph"`
+		}
+		if err := json.Unmarshal([]byte(export(t, "--format", "jsonld", "--lang", "en")), &answer); err != nil {
+			t.Fatal(err)
+		}
+		for _, thing := range answer.Graph {
+			if thing.ID != "urn:bascule:offer:roseaux" {
+				continue
+			}
+			for _, part := range thing.Price.Components {
+				if strings.Contains(part.Name, "non-member") {
+					t.Errorf("all pay %q", part.Name)
+				}
+				if part.Name == "membership fee" && part.Type != "https://schema.org/ListPrice" {
+					t.Errorf("%q is a %q", part.Name, part.Type)
+				}
+			}
+			if len(thing.AddOn) != 2 {
+				t.Errorf("what is added is %v", thing.AddOn)
+			}
+		}
+	})
+
 	t.Run("a file takes the place of the one that is there, and nothing is said", func(t *testing.T) {
 		file := filepath.Join(t.TempDir(), "catalogue.csv")
 		if err := os.WriteFile(file, []byte("former"), 0o600); err != nil {

@@ -140,7 +140,7 @@ func (d *desk) offerNode(o *offers.Offer) node {
 		if len(specifications) == 0 {
 			continue
 		}
-		if price.Role == offers.OptionPrice {
+		if price.Role == offers.OptionPrice || price.Role == offers.NonMember { // not everybody pays it
 			option := node{"@type": "Offer", "name": d.priceName(price), "priceSpecification": specifications}
 			option.add("includesObject", d.included(price))
 			options = append(options, option)
