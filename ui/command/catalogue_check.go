@@ -117,7 +117,11 @@ func (d *desk) check(scope upkeep.Scope) checked {
 // page tells every problem, and what was checked.
 func (c checked) page() *page {
 	p := newPage(c.text)
-	for _, problem := range c.problems {
+	for i, problem := range c.problems {
+		if problem.Severity == offers.Warning && i+1 < len(c.problems) && c.alike(problem, c.problems[i+1]) {
+			p.verbatim(what(c.text, problem))
+			continue
+		}
 		p.verbatim(told(c.text, problem))
 	}
 	if len(c.problems) > 0 {
@@ -137,6 +141,12 @@ func (c checked) page() *page {
 		p.line(c.text.T("command.check.left-out", "host", string(out.Host), "file", out.File))
 	}
 	return p
+}
+
+// alike reports whether two warnings ask for the same thing: what to do is then told
+// once, after the last of them.
+func (c checked) alike(a, b offers.Problem) bool {
+	return a.Rule == b.Rule && remedy(c.text, a) == remedy(c.text, b)
 }
 
 // schemaCheck names the answer of catalogue check.
