@@ -343,6 +343,21 @@ func TestNamedChoice(t *testing.T) {
 	}
 }
 
+func TestComingBack(t *testing.T) {
+	t.Run("back from what was only read, the screen says where one is and not all again", func(t *testing.T) {
+		answer := after(t, uitest.Setup(t, "club", "fr"), "classement", "glossaire", "/retour")
+		if !strings.Contains(answer, "\nClassement\n146 offres.\nChoix (") {
+			t.Errorf("got:\n%s", answer)
+		}
+	})
+	t.Run("back from what changed something, that is said", func(t *testing.T) {
+		answer := after(t, uitest.Setup(t, "club", "fr"), "classement", "note", "Rappeler lundi")
+		if !strings.Contains(answer, "\nClassement\n146 offres.\n") || strings.Contains(answer, "2. Zourit") {
+			t.Errorf("got:\n%s", answer)
+		}
+	})
+}
+
 func TestQuitting(t *testing.T) {
 	for _, open := range []string{"glossaire", "journal", "palette"} {
 		t.Run("« quitter » ends over what is only read: "+open, func(t *testing.T) {

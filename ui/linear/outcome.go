@@ -8,8 +8,9 @@ import (
 )
 
 // sayOutcome says what became of what was asked: the messages, then only what
-// changed, or the whole when another screen or dialog shows. The chosen item is
-// said with all its record when the reader chose it.
+// changed, or the whole when another screen or dialog shows. Back from a dialog,
+// the screen that was under it says where one is, and what changed meanwhile. The
+// chosen item is said with all its record when the reader chose it.
 func (c *conversation) sayOutcome(before ui.Reading, picked bool) {
 	from := c.said.Len()
 	c.sayMessages()
@@ -17,7 +18,16 @@ func (c *conversation) sayOutcome(before ui.Reading, picked bool) {
 		return
 	}
 	now := c.app.Read()
-	if c.opened(before, now) {
+	if before.Dialogs == 0 {
+		c.under = before
+	}
+	switch back := before.Dialogs > 0 && now.Dialogs == 0; {
+	case back && !c.opened(c.under, now):
+		c.said.WriteByte('\n')
+		c.sayPlace(now.Speech)
+		before = c.under
+		before.Speech.State = now.Speech.State
+	case c.opened(before, now):
 		c.sayWhole(now)
 		return
 	}

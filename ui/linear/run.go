@@ -70,6 +70,7 @@ type conversation struct {
 	said   bytes.Buffer // of this turn, not written yet
 	mark   int          // of the messages already said
 	rest   [][]string   // what « suite » goes on with, page by page
+	under  ui.Reading   // the screen under the dialogs that are open, as it was when the first one opened
 	valued keys.ID      // the action that waits for a value; empty when none does
 	hints  bool
 	waited bool // the reader was told to wait, in this turn
