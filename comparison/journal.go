@@ -14,7 +14,7 @@ type Step struct {
 	Path   string // empty when the step wrote no single field
 	Before string
 	After  string
-	With   []Edit // what else it wrote, that the path alone does not say: the needs of a profile
+	With   []Edit // what else it wrote, that the path alone does not say: the needs of a profile, the answers of a host
 }
 
 // The steps the program writes by itself.
@@ -46,18 +46,40 @@ func Begin(cat *offers.Catalogue, id offers.ProfileID, on offers.Date) Session {
 	return next
 }
 
-// Record returns the session with fields written as one step of the journal, which
-// then holds all that [Redo] needs; s is left as it is. Nothing is written when one
-// field is refused, with the error of [Session.Set]. changed is false when the
-// fields already held these values.
+// Record returns the session with fields written as steps of the journal of one
+// name, a field each, which then holds all that [Redo] needs; s is left as it is.
+// Nothing is written when one field is refused, with the error of [Session.Set].
+// changed is false when the fields already held these values.
 func (s Session) Record(cat *offers.Catalogue, on offers.Date, name string, edits ...Edit) (next Session, changed bool, err error) {
+	next, steps, err := s.write(cat, on, name, edits)
+	if err != nil || len(steps) == 0 {
+		return s, false, err
+	}
+	return next.noting(steps...), true, nil
+}
+
+// RecordWhole is [Session.Record] as a single step: that of the first field, with
+// what the others hold.
+func (s Session) RecordWhole(cat *offers.Catalogue, on offers.Date, name string, edits ...Edit) (next Session, changed bool, err error) {
+	next, steps, err := s.write(cat, on, name, edits)
+	if err != nil || len(steps) == 0 {
+		return s, false, err
+	}
+	whole := steps[0]
+	for _, step := range steps[1:] {
+		whole.With = append(append(whole.With, Edit{Path: step.Path, Value: step.After}), step.With...)
+	}
+	return next.noting(whole), true, nil
+}
+
+// write writes fields, and returns the steps that do it, which the journal does not
+// hold yet.
+func (s Session) write(cat *offers.Catalogue, on offers.Date, name string, edits []Edit) (next Session, steps []Step, err error) {
 	next = s.begun(on)
-	first := len(next.Journal)
-	var steps []Step
 	for _, edit := range edits {
 		before := next
 		if next, err = before.Set(cat, edit); err != nil {
-			return s, false, err
+			return s, nil, err
 		}
 		step := Step{On: on, Name: name, Path: edit.Path, Before: before.Get(edit.Path), After: next.Get(edit.Path)}
 		if step.Before == step.After && slices.Equal(before.Needs.Assumed, next.Needs.Assumed) {
@@ -68,14 +90,17 @@ func (s Session) Record(cat *offers.Catalogue, on offers.Date, name string, edit
 		}
 		steps = append(steps, step)
 	}
-	if len(steps) == 0 {
-		return s, false, nil
+	return next, steps, nil
+}
+
+// noting returns the session with steps at the end of its journal, made shorter
+// where it grows too long.
+func (s Session) noting(steps ...Step) Session {
+	s.Journal = append(slices.Clip(s.Journal), steps...)
+	if len(s.Journal) > MaxSteps {
+		s.Journal = Condense(s.Journal)
 	}
-	next.Journal = append(next.Journal[:first:first], steps...)
-	if len(next.Journal) > MaxSteps {
-		next.Journal = Condense(next.Journal)
-	}
-	return next, true, nil
+	return s
 }
 
 // begun returns the session with a journal that can be replayed from some step on.

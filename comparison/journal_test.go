@@ -99,6 +99,26 @@ func TestJournal(t *testing.T) {
 			t.Errorf("begins at %d, whole %v", at, whole)
 		}
 	})
+	t.Run("what is taken in at once is one step, done again and taken out whole", func(t *testing.T) {
+		before := record(t, comparison.Session{}, "association.name", "Les Paniers")
+		s, changed, err := before.RecordWhole(desk(), today, "step.replies",
+			comparison.Edit{Path: "sources.devis.title", Value: "Devis"},
+			comparison.Edit{Path: "association.name", Value: "Les Paniers"}, // as it stands
+			comparison.Edit{Path: "sources.devis.read", Value: "2026-11-20"},
+			comparison.Edit{Path: "notes.zourit", Value: "Rappeler"})
+		if err != nil || !changed || len(s.Journal) != len(before.Journal)+1 {
+			t.Fatalf("changed %v, %v: %v", changed, err, s.Journal)
+		}
+		want := []comparison.Edit{{Path: "sources.devis.read", Value: "2026-11-20"}, {Path: "notes.zourit", Value: "Rappeler"}}
+		if last := s.Journal[len(s.Journal)-1]; last.Path != "sources.devis.title" || last.After != "Devis" || !cmp.Equal(last.With, want) {
+			t.Errorf("got %+v", last)
+		}
+		same(t, s, replay(t, s.Journal))
+		same(t, before, replay(t, s.Journal[:len(before.Journal)]))
+		if _, changed, err := s.RecordWhole(desk(), today, "step.replies", want...); changed || err != nil {
+			t.Errorf("again: %v, %v", changed, err)
+		}
+	})
 	t.Run("a dossier written by hand is taken up as it stands, at the first change", func(t *testing.T) {
 		s := record(t, set(t, comparison.Session{}, "needs.quantities.accounts-staff", "2", "needs.quantities.files-gb", "9", "needs.assumed", "needs.quantities.files-gb"),
 			"needs.weights.cost", "4")

@@ -35,6 +35,12 @@ func (a *App) veiled(s comparison.Session) comparison.Session {
 		if veils(step.Path) {
 			s.Journal[i].Before, s.Journal[i].After = "", ""
 		}
+		s.Journal[i].With = slices.Clone(step.With)
+		for j, also := range step.With {
+			if veils(also.Path) {
+				s.Journal[i].With[j].Value = ""
+			}
+		}
 	}
 	return s
 }

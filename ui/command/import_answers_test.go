@@ -126,6 +126,9 @@ func TestAnswers(t *testing.T) {
 		if kept, _ := os.ReadFile(work + ".bak"); string(kept) != before {
 			t.Errorf("the state before is %q", kept)
 		}
+		if n := strings.Count(string(after), `step = "step.replies"`); n != 1 {
+			t.Errorf("%d steps for one import", n)
+		}
 		if code, stdout, _ := ran("replay", work, day); code != 0 || !strings.Contains(strings.Join(strings.Fields(stdout), " "), "redonne le même dossier") {
 			t.Errorf("replay exits %d\n%s", code, stdout)
 		}

@@ -81,7 +81,7 @@ func unsaved(err error) error {
 // they change. Nothing is written when one of them could not be read back.
 func (d *desk) reply(b *brought, session comparison.Session) (comparison.Session, error) {
 	b.text = ""
-	next, changed, err := session.Record(d.cat, d.today, stepReplies, d.replyEdits(b, session)...)
+	next, changed, err := session.RecordWhole(d.cat, d.today, stepReplies, d.replyEdits(b, session)...)
 	var fault *offers.Fault
 	switch {
 	case errors.As(err, &fault):
