@@ -3,6 +3,7 @@ package offers
 import (
 	"cmp"
 	"fmt"
+	"strings"
 	"time"
 
 	"bascule/offers/tomlfile"
@@ -22,6 +23,28 @@ func ParseDate(s string) (Date, error) {
 		return Date{}, tomlfile.NewFault("date-form", "value", s)
 	}
 	return Date{int16(t.Year()), int8(t.Month()), int8(t.Day())}, nil
+}
+
+// ParseWritten reads a day as people write it too: 2026-11-22, 22/11/2026 or
+// 1/9/2026. Anything else is a [*Fault].
+func ParseWritten(s string) (Date, error) {
+	day, rest, slashed := strings.Cut(s, "/")
+	if !slashed {
+		return ParseDate(s)
+	}
+	month, year, _ := strings.Cut(rest, "/")
+	d, err := ParseDate(year + "-" + twoDigits(month) + "-" + twoDigits(day))
+	if err != nil {
+		return Date{}, tomlfile.NewFault("date-form", "value", s)
+	}
+	return d, nil
+}
+
+func twoDigits(s string) string {
+	if len(s) == 1 {
+		return "0" + s
+	}
+	return s
 }
 
 // Known reports whether d is a day rather than the zero Date.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -131,7 +132,7 @@ func (l *layers) named(name string) []string {
 			}
 		}
 	}
-	return sortedKeys(found)
+	return slices.Sorted(maps.Keys(found))
 }
 
 // folder lists the files of a folder by the identifier that names them, each with
@@ -169,14 +170,4 @@ func (l *layers) folder(name string) map[string][]piece {
 // refuse records a problem about a whole file.
 func (l *layers) refuse(file string, f *Fault) {
 	l.problems = append(l.problems, Problem{File: file, Rule: f.Rule, Args: f.Args})
-}
-
-// sortedKeys lists the keys of a map in order.
-func sortedKeys[K ~string, V any](m map[K]V) []K {
-	keys := make([]K, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -3,6 +3,7 @@ package offers
 import (
 	"cmp"
 	"io/fs"
+	"maps"
 	"runtime"
 	"slices"
 	"sync"
@@ -124,7 +125,7 @@ func (r *reading) readShared() sharedFiles {
 	f.cards = map[CardID]*tomlfile.Node{}
 	r.card = vocabulary{rule: "unknown-card", ids: map[string]bool{}}
 	cards := r.folder("criteria")
-	for _, id := range sortedKeys(cards) {
+	for _, id := range slices.Sorted(maps.Keys(cards)) {
 		r.card.ids[id] = true
 		p := r.resolve(cards[id], r.shapes.card)
 		if merged := p.merged(r.shapes.card); merged != nil && p.whole {
@@ -147,7 +148,7 @@ func (r *reading) lowerShared(f sharedFiles) {
 	for _, sources := range f.sources {
 		r.addSources(sources)
 	}
-	for _, id := range sortedKeys(r.hosts) {
+	for _, id := range slices.Sorted(maps.Keys(r.hosts)) {
 		r.addSources(r.hosts[id].merged(r.shapes.host).Get("sources"))
 	}
 	c.Uses = lowerUses(f.uses)
@@ -163,7 +164,7 @@ func (r *reading) lowerShared(f sharedFiles) {
 	}
 	c.Accompaniers = r.lowerAccompaniers(f.accompaniers, hosts)
 	c.Signposts = r.lowerSignposts(f.signposts)
-	for _, id := range sortedKeys(f.cards) {
+	for _, id := range slices.Sorted(maps.Keys(f.cards)) {
 		c.Cards = append(c.Cards, r.lowerCard(id, f.cards[id]))
 	}
 	slices.SortStableFunc(c.Cards, func(a, b Card) int { return cmp.Compare(a.Number, b.Number) })
@@ -172,7 +173,7 @@ func (r *reading) lowerShared(f sharedFiles) {
 // readHosts parses every host file, several at a time: it is most of the work.
 func (r *reading) readHosts() {
 	pieces := r.folder("hosts")
-	ids := sortedKeys(pieces)
+	ids := slices.Sorted(maps.Keys(pieces))
 	found := make([]*parts, len(ids))
 	readers := make([]layers, min(runtime.GOMAXPROCS(0), len(ids)))
 	var next, done atomic.Int64
@@ -201,7 +202,7 @@ func (r *reading) readHosts() {
 // order lists the hosts by the first layer that has them, then by id: of two hosts
 // that have an offer of the same id, the one laid over gives way.
 func (r *reading) order() []HostID {
-	ids := sortedKeys(r.hosts)
+	ids := slices.Sorted(maps.Keys(r.hosts))
 	layer := func(id HostID) int {
 		lowest := len(r.systems)
 		for _, piece := range r.hosts[id].pieces {

@@ -1,6 +1,9 @@
 package offers
 
 import (
+	"maps"
+	"slices"
+
 	"bascule/offers/tomlfile"
 )
 
@@ -71,7 +74,7 @@ func (l *lowering) refer(n *tomlfile.Node, id string, v vocabulary) bool {
 		return true
 	}
 	if !l.hopeless(n) {
-		l.fault(n, tomlfile.Unlisted(v.rule, id, sortedKeys(v.ids)))
+		l.fault(n, tomlfile.Unlisted(v.rule, id, slices.Sorted(maps.Keys(v.ids))))
 	}
 	return false
 }

@@ -119,7 +119,7 @@ func (l *lowering) cite(id SourceID) {
 // unlisted makes the fault of an identifier that is not in a map too large for a
 // message to list.
 func unlisted[K ~string, V any](rule, id string, m map[K]V) *Fault {
-	fault := tomlfile.Unlisted(rule, id, words(sortedKeys(m)))
+	fault := tomlfile.Unlisted(rule, id, words(slices.Sorted(maps.Keys(m))))
 	delete(fault.Args, "words")
 	return fault
 }

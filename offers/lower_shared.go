@@ -43,7 +43,7 @@ func (l *lowering) lowerSource(id SourceID, n *tomlfile.Node) Source {
 	}
 	if l.today.Before(s.Read) {
 		l.problems = append(l.problems, n.Get("read").Problem(Warning,
-			tomlfile.NewFault("read-in-future", "value", s.Read.String())))
+			tomlfile.NewFault("read-in-future", "date", s.Read.String())))
 	}
 	return s
 }

@@ -1,7 +1,9 @@
 package offers
 
 import (
+	"maps"
 	"path"
+	"slices"
 
 	"bascule/offers/tomlfile"
 )
@@ -19,7 +21,7 @@ func (r *reading) overlays() []Overlay {
 	for i := range list {
 		list[i].Name = path.Clean(r.name(i+1, "."))
 	}
-	for _, id := range sortedKeys(r.c.pieces) {
+	for _, id := range slices.Sorted(maps.Keys(r.c.pieces)) {
 		for n, piece := range r.c.pieces[id] {
 			switch layer := piece.doc.Layer; {
 			case layer == 0:
@@ -66,7 +68,7 @@ func (r *reading) orphan(id HostID, p *parts) bool {
 	if root == nil || !p.whole || root.Document().Layer == 0 || root.Get("name") != nil || root.Get("kind") != nil {
 		return false
 	}
-	fault := tomlfile.Unlisted("unknown-corrected", string(id), words(sortedKeys(r.c.pieces)))
+	fault := tomlfile.Unlisted("unknown-corrected", string(id), words(slices.Sorted(maps.Keys(r.c.pieces))))
 	delete(fault.Args, "words")
 	r.lowering.problems = append(r.lowering.problems, root.Problem(Error, fault))
 	p.out = append(p.out, root.Document().Name)

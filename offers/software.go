@@ -1,5 +1,10 @@
 package offers
 
+import (
+	"maps"
+	"slices"
+)
+
 // SoftwareID names a piece of software: "nextcloud".
 type SoftwareID string
 
@@ -73,7 +78,7 @@ func (o *Offer) runs(id SoftwareID) bool {
 // Replacing lists the software that may replace a tool, in the order of their ids.
 func (c *Catalogue) Replacing(id SoftwareID) []SoftwareID {
 	var list []SoftwareID
-	for _, other := range sortedKeys(c.Software) {
+	for _, other := range slices.Sorted(maps.Keys(c.Software)) {
 		for _, replaced := range c.Software[other].Replaces {
 			if replaced == id {
 				list = append(list, other)

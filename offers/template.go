@@ -1,6 +1,7 @@
 package offers
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -208,9 +209,9 @@ func (t *template) reference(of string) string {
 	case of == "card" && len(t.c.Cards) > 0:
 		return string(t.c.Cards[len(t.c.Cards)-1].ID)
 	case of == "software" && len(t.c.Software) > 0:
-		return string(sortedKeys(t.c.Software)[0])
+		return string(slices.Sorted(maps.Keys(t.c.Software))[0])
 	case of == "region" && len(t.c.Regions) > 0:
-		return string(sortedKeys(t.c.Regions)[0])
+		return string(slices.Sorted(maps.Keys(t.c.Regions))[0])
 	}
 	return "exemple"
 }

@@ -40,7 +40,7 @@ func (c *Catalogue) With(sources []Source, additions []Addition, today Date) (*C
 	next.Sources = l.sources
 	next.Hosts = slices.Clone(c.Hosts)
 	next.hosts, next.offers = maps.Clone(c.hosts), maps.Clone(c.offers)
-	for _, id := range sortedKeys(touched) {
+	for _, id := range slices.Sorted(maps.Keys(touched)) {
 		l.host = id
 		again := layers{}
 		p := again.resolve(c.pieces[id], c.shapes.host)

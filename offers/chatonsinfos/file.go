@@ -217,14 +217,6 @@ func items(value string) []string {
 func day(value string) (offers.Date, bool) {
 	value, _, _ = strings.Cut(value, "T")
 	value, _, _ = strings.Cut(value, " ")
-	if parts := strings.Split(value, "/"); len(parts) == 3 {
-		for i, part := range parts {
-			if len(part) == 1 {
-				parts[i] = "0" + part
-			}
-		}
-		value = parts[2] + "-" + parts[1] + "-" + parts[0]
-	}
-	d, err := offers.ParseDate(value)
+	d, err := offers.ParseWritten(value)
 	return d, err == nil
 }

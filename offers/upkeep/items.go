@@ -1,6 +1,7 @@
 package upkeep
 
 import (
+	"maps"
 	"slices"
 
 	"bascule/offers"
@@ -86,7 +87,7 @@ func (l *list) ofOffer(o *offers.Offer) {
 
 // services adds the uses rendered.
 func (l *list) services(services map[offers.UseID]offers.Service) {
-	for _, use := range keys(services) {
+	for _, use := range slices.Sorted(maps.Keys(services)) {
 		table, service := "services."+string(use), services[use]
 		fact(l, table, "delivery", service.Delivery)
 		fact(l, table, "software", service.Software)
@@ -120,17 +121,7 @@ func remarks(l *list, all []offers.Remark) {
 
 // each adds the facts of a table by their keys.
 func each[K, T ~string](l *list, table string, facts map[K]offers.Fact[T]) {
-	for _, key := range keys(facts) {
+	for _, key := range slices.Sorted(maps.Keys(facts)) {
 		fact(l, table+"."+string(key), "", facts[key])
 	}
-}
-
-// keys lists the keys of a map in order.
-func keys[K ~string, V any](m map[K]V) []K {
-	list := make([]K, 0, len(m))
-	for key := range m {
-		list = append(list, key)
-	}
-	slices.Sort(list)
-	return list
 }

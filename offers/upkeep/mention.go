@@ -1,6 +1,11 @@
 package upkeep
 
-import "bascule/offers"
+import (
+	"maps"
+	"slices"
+
+	"bascule/offers"
+)
 
 // mentions are the programs and the uses of a catalogue that something refers to.
 type mentions struct {
@@ -94,14 +99,14 @@ func (r *review) idle() {
 	if len(r.c.LeftOut) > 0 {
 		return
 	}
-	for _, id := range keys(r.c.Sources) {
+	for _, id := range slices.Sorted(maps.Keys(r.c.Sources)) {
 		if source := r.c.Sources[id]; !source.Cited {
 			r.warn(offers.Origin{File: source.File, Line: source.Line}, "sources."+string(id), "source-unused", "value", string(id))
 		}
 	}
 	used := mentioned(r.c)
 	var programs, uses []thing
-	for _, id := range keys(r.c.Software) {
+	for _, id := range slices.Sorted(maps.Keys(r.c.Software)) {
 		if program := r.c.Software[id]; !used.software[id] && len(program.Replaces) == 0 {
 			programs = append(programs, thing{program.Written, "software." + string(id), string(id)})
 		}

@@ -1,6 +1,7 @@
 package upkeep
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strconv"
@@ -82,7 +83,7 @@ func (r *review) gather(things []thing, one, many string) {
 		}
 		byFolder[place.File] = append(byFolder[place.File], t.name)
 	}
-	for _, file := range keys(first) {
+	for _, file := range slices.Sorted(maps.Keys(first)) {
 		names := byFolder[file]
 		shown := strings.Join(names[:min(len(names), gathered)], ", ")
 		if len(names) > gathered {

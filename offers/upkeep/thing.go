@@ -1,6 +1,11 @@
 package upkeep
 
-import "bascule/offers"
+import (
+	"maps"
+	"slices"
+
+	"bascule/offers"
+)
 
 // Sort says what a [Thing] is.
 type Sort string
@@ -40,7 +45,7 @@ func Things(c *offers.Catalogue) []Thing {
 	add := func(sort Sort, id string, l *list) {
 		all = append(all, Thing{sort, id, l.fields, l.items})
 	}
-	for _, id := range keys(c.Software) {
+	for _, id := range slices.Sorted(maps.Keys(c.Software)) {
 		add(Software, string(id), ofSoftware(c.Software[id]))
 	}
 	for i := range c.Accompaniers {
@@ -58,16 +63,16 @@ func Things(c *offers.Catalogue) []Thing {
 	for i := range c.Profiles {
 		add(Profile, string(c.Profiles[i].ID), ofProfile(&c.Profiles[i]))
 	}
-	for _, id := range keys(c.Currencies) {
+	for _, id := range slices.Sorted(maps.Keys(c.Currencies)) {
 		add(Currency, string(id), ofCurrency(c.Currencies[id]))
 	}
-	for _, code := range keys(c.Countries) {
+	for _, code := range slices.Sorted(maps.Keys(c.Countries)) {
 		add(Country, string(code), ofCountry(c.Countries[code]))
 	}
-	for _, id := range keys(c.Regions) {
+	for _, id := range slices.Sorted(maps.Keys(c.Regions)) {
 		add(Region, string(id), ofRegion(c.Regions[id]))
 	}
-	for _, id := range keys(c.Sources) {
+	for _, id := range slices.Sorted(maps.Keys(c.Sources)) {
 		add(Source, string(id), ofSource(c.Sources[id]))
 	}
 	whole := &list{}

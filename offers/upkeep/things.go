@@ -1,6 +1,11 @@
 package upkeep
 
-import "bascule/offers"
+import (
+	"maps"
+	"slices"
+
+	"bascule/offers"
+)
 
 // ofSoftware gathers what is said of a program. What somebody thinks of it is a claim
 // of theirs alone: opinions are never weighed against one another.
@@ -79,7 +84,7 @@ func ofCard(c *offers.Card) *list {
 	l.field("badges", c.Badges)
 	l.field("severity", c.Severity)
 	l.field("reason", c.Reason)
-	for _, answer := range keys(c.Scale) {
+	for _, answer := range slices.Sorted(maps.Keys(c.Scale)) {
 		l.entry("scale", string(answer), c.Scale[answer])
 	}
 	l.field("proof", c.Proof)
@@ -120,7 +125,7 @@ func ofProfile(p *offers.Profile) *list {
 	l.field("mail-gb", p.MailGB)
 	l.field("newsletter-subscribers", p.Subscribers)
 	l.field("discussion-lists", p.Lists)
-	for _, use := range keys(p.Uses) {
+	for _, use := range slices.Sorted(maps.Keys(p.Uses)) {
 		l.entry("uses", string(use), p.Uses[use])
 	}
 	for _, need := range p.AnyOf {
@@ -133,7 +138,7 @@ func ofProfile(p *offers.Profile) *list {
 	l.field("budget-low", p.BudgetLow)
 	l.field("budget-high", p.BudgetHigh)
 	l.field("help", p.Help)
-	for _, criterion := range keys(p.Weights) {
+	for _, criterion := range slices.Sorted(maps.Keys(p.Weights)) {
 		l.entry("weights", criterion, p.Weights[criterion])
 	}
 	l.field("source", p.Source)

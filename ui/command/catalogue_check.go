@@ -119,7 +119,8 @@ func (c checked) page() *page {
 	p := newPage(c.text)
 	for i, problem := range c.problems {
 		if problem.Severity == offers.Warning && i+1 < len(c.problems) && c.alike(problem, c.problems[i+1]) {
-			p.verbatim(what(c.text, problem))
+			what, _ := placed(c.text, problem)
+			p.verbatim(what)
 			continue
 		}
 		p.verbatim(told(c.text, problem))
@@ -133,8 +134,9 @@ func (c checked) page() *page {
 	}
 	count := func(n int) string { return c.text.Count(int64(n)) }
 	f := c.figures
-	p.line(c.text.T("command.check.read", "hosts", count(f.Hosts), "offers", count(f.Offers), "claims", count(f.Claims),
-		"sources", count(f.Sources), "software", count(f.Software), "cards", count(f.Cards)))
+	p.line(c.text.T("command.check.read", "hosts", c.tally("hosts", f.Hosts), "offers", c.tally("offers", f.Offers),
+		"claims", c.tally("claims", f.Claims), "sources", c.tally("sources", f.Sources),
+		"software", c.tally("software", f.Software), "cards", c.tally("cards", f.Cards)))
 	p.line(c.text.T("command.check.known", "share", c.text.Share(1-c.census.share()),
 		"known", count(c.census.facts-c.census.unknown), "facts", count(c.census.facts)))
 	for _, out := range c.cat.LeftOut {
@@ -146,8 +148,13 @@ func (c checked) page() *page {
 // alike reports whether two warnings ask for the same thing: what to do is then told
 // once, after the last of them.
 func (c checked) alike(a, b offers.Problem) bool {
-	return a.Rule == b.Rule && remedy(c.text, a) == remedy(c.text, b)
+	_, one := placed(c.text, a)
+	_, other := placed(c.text, b)
+	return a.Rule == b.Rule && one == other
 }
+
+// tally counts things of a kind: « 1 hébergeur ».
+func (d *desk) tally(kind string, n int) string { return d.text.N("command.check.counted."+kind, n) }
 
 // schemaCheck names the answer of catalogue check.
 const schemaCheck = "bascule/catalogue-check/1"
@@ -206,8 +213,9 @@ func problemJSON(text *i18n.Printer, p offers.Problem) jsonProblem {
 	if p.Severity == offers.Error {
 		severity = "error"
 	}
+	what, remedy := text.Problem(p.Rule, p.Args)
 	return jsonProblem{
 		File: word(p.File), Line: known(p.Line, p.Line > 0), Key: word(p.Key), Severity: severity, Rule: p.Rule,
-		What: text.T("problem."+p.Rule, arguments(p)...), Remedy: remedy(text, p),
+		What: what, Remedy: remedy,
 	}
 }

@@ -43,7 +43,7 @@ func (r *runner) catalogueList() *cobra.Command {
 // listPage lists the hosts, part by part of the catalogue.
 func (d *desk) listPage() *page {
 	p := newPage(d.text)
-	p.line(d.text.T("command.list.title", "hosts", len(d.cat.Hosts), "offers", len(d.cat.Offers), "version", d.cat.Version))
+	p.line(d.text.T("command.list.title", "hosts", d.tally("hosts", len(d.cat.Hosts)), "offers", d.tally("offers", len(d.cat.Offers)), "version", d.cat.Version))
 	d.overlaid(p)
 	p.para(d.text.T("command.list.share"))
 	for _, kind := range offers.HostKinds() {

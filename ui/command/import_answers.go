@@ -154,8 +154,8 @@ func (a *answered) row(line int, row []string) {
 // take turns an answer into a claim.
 func (a *answered) take(line int, path, said, remark string) {
 	if path == dateRow {
-		date, ok := writtenDay(said)
-		if !ok || a.today.Before(date) {
+		date, err := offers.ParseWritten(said)
+		if err != nil || a.today.Before(date) {
 			a.refuse(line, "date", "said", said)
 			return
 		}
@@ -192,20 +192,6 @@ func (a *answered) take(line int, path, said, remark string) {
 	}
 	table.Pairs = append(table.Pairs, hostfile.Pair{Key: "reply", Value: true})
 	a.tables = append(a.tables, table)
-}
-
-// writtenDay reads a day as people write it: 2026-11-22, 22/11/2026 or 1/9/2026.
-func writtenDay(s string) (offers.Date, bool) {
-	if parts := strings.Split(s, "/"); len(parts) == 3 {
-		for i, part := range parts {
-			if len(part) == 1 {
-				parts[i] = "0" + part
-			}
-		}
-		s = parts[2] + "-" + parts[1] + "-" + parts[0]
-	}
-	day, err := offers.ParseDate(s)
-	return day, err == nil
 }
 
 // source is the document the answers make: the host's own, dated when it says so.

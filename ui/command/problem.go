@@ -7,38 +7,25 @@ import (
 	"bascule/ui/i18n"
 )
 
-// what says a problem with its place: "hosts/zourit.toml:12: offers.zourit: …".
-func what(text *i18n.Printer, p offers.Problem) string {
-	said := text.T("problem."+p.Rule, arguments(p)...)
+// told says a problem and its remedy on one line, where editors and scripts find its
+// place: "hosts/zourit.toml:12: offers.zourit: … — …".
+func told(text *i18n.Printer, p offers.Problem) string {
+	what, remedy := placed(text, p)
+	return text.T("command.check.problem", "what", what, "remedy", remedy)
+}
+
+// placed says a problem after its place, and apart what to do.
+func placed(text *i18n.Printer, p offers.Problem) (what, remedy string) {
+	what, remedy = text.Problem(p.Rule, p.Args)
 	if p.Key != "" {
-		said = text.T("command.pair", "label", p.Key, "value", said)
+		what = text.T("command.pair", "label", p.Key, "value", what)
 	}
 	place := p.File
 	if p.Line > 0 {
 		place += ":" + strconv.Itoa(p.Line)
 	}
-	if place == "" {
-		return said
+	if place != "" {
+		what = place + ": " + what
 	}
-	return place + ": " + said
-}
-
-// remedy says what to write instead.
-func remedy(text *i18n.Printer, p offers.Problem) string {
-	return text.T("problem."+p.Rule+".hint", arguments(p)...)
-}
-
-// told says a problem and its remedy on one line, where editors and scripts find
-// its place.
-func told(text *i18n.Printer, p offers.Problem) string {
-	return text.T("command.check.problem", "what", what(text, p), "remedy", remedy(text, p))
-}
-
-// arguments are the words of a problem as the texts take them.
-func arguments(p offers.Problem) []any {
-	args := make([]any, 0, 2*len(p.Args))
-	for name, value := range p.Args {
-		args = append(args, name, value)
-	}
-	return args
+	return what, remedy
 }

@@ -49,16 +49,7 @@ func (d *desk) who() string {
 
 // needsLine recalls the quantities and the budget everything is worked out for.
 func (d *desk) needsLine(p *page) {
-	var said []string
-	for _, resource := range offers.Resources() {
-		if q := d.session.Needs.Quantities.Of(resource); q > 0 {
-			said = append(said, d.text.Quantity(resource, q))
-		}
-	}
-	if taken := d.text.Takings(d.session.Needs.Takings); taken != "" {
-		said = append(said, taken)
-	}
-	if len(said) > 0 {
+	if said := d.text.Quantities(d.session.Needs); len(said) > 0 {
 		p.line(d.text.T("command.rank.needs", "quantities", d.text.List(said)))
 	}
 	if budget, ok := comparison.ReferenceBudget(d.cat, d.session); ok {

@@ -1,8 +1,6 @@
 package command
 
 import (
-	"strings"
-
 	"bascule/offers"
 	"bascule/ui/i18n"
 )
@@ -117,47 +115,7 @@ func (d *desk) priceName(p *offers.Price) string {
 }
 
 // rate says a price: "80,00 € par an", "0,50 € par Go par mois".
-func (d *desk) rate(r offers.Rate) string {
-	unit := ""
-	if r.Unit != "" {
-		unit = " " + d.text.T("command.per."+string(r.Unit))
-		if r.Block > 1 {
-			unit = " " + d.text.T("command.block", "n", r.Block, "of", d.text.T("resource."+string(r.Unit)))
-		}
-	}
-	unit += " " + d.text.T("period."+string(r.Per))
-	var said []string
-	switch {
-	case len(r.Tiers) > 0:
-		for _, tier := range r.Tiers {
-			amount := d.text.Money(tier.Amount) + unit
-			if tier.UpTo > 0 {
-				amount = d.text.T("command.tier", "amount", amount, "up-to", d.text.Quantity(r.Unit, tier.UpTo))
-			}
-			said = append(said, amount)
-		}
-	case r.Per == offers.PerPayment:
-		said = append(said, d.text.Fee(d.cat, &r))
-	case r.Abroad() && r.Known:
-		said = append(said, d.text.T("evidence.converted", "price", d.text.Money(r.Amount)+unit, "published", d.text.Foreign(d.cat, r.Published)))
-	case r.Abroad():
-		said = append(said, d.text.Foreign(d.cat, r.Published)+unit)
-	case r.Known:
-		said = append(said, d.text.Money(r.Amount)+unit)
-	default:
-		said = append(said, d.text.T("command.show.unpublished"))
-	}
-	switch {
-	case r.Mode == offers.QuotePrice && r.Known:
-		return d.text.T("evidence.hint", "mode", d.text.T("price-mode."+string(r.Mode)), "price", strings.Join(said, d.text.T("list.semicolon")))
-	case r.Mode != offers.FixedPrice && r.Mode != "":
-		said = append(said, d.text.T("price-mode."+string(r.Mode)))
-	}
-	if r.HasMin {
-		said = append(said, d.text.T("command.show.least", "amount", d.text.Money(r.Minimum)))
-	}
-	return strings.Join(said, d.text.T("list.semicolon"))
-}
+func (d *desk) rate(r offers.Rate) string { return d.text.Rate(d.cat, r) }
 
 // jsonRate is a price for programs: amounts in cents, storage in megabytes. What was
 // published in another currency is in hundredths of it, and in cents where a source

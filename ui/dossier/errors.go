@@ -111,10 +111,7 @@ func (e *Unknown) Explain(p *i18n.Printer) string {
 // instead, and how many others there are.
 func first(p *i18n.Printer, path string, problems offers.Problems) string {
 	first := problems[0]
-	args := make([]any, 0, 2*len(first.Args))
-	for name, value := range first.Args {
-		args = append(args, name, value)
-	}
+	wrong, remedy := p.Problem(first.Rule, first.Args)
 	id := "dossier.at"
 	switch {
 	case first.Line == 0:
@@ -123,7 +120,7 @@ func first(p *i18n.Printer, path string, problems offers.Problems) string {
 		id = "dossier.at-line"
 	}
 	text := p.T(id, "file", filepath.Base(path), "line", strconv.Itoa(first.Line), "key", first.Key,
-		"problem", p.T("problem."+first.Rule, args...), "hint", p.T("problem."+first.Rule+".hint", args...))
+		"problem", wrong, "hint", remedy)
 	if more := len(problems) - 1; more > 0 {
 		text += " " + p.N("dossier.more", more)
 	}

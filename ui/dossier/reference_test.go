@@ -82,7 +82,7 @@ func reference(t *testing.T) string {
 	b.WriteString(`
 ## Le journal
 
-Chaque pas est une table ` + "`[[journal]]`" + ` : ` + "`on`" + ` (le jour), ` + "`step`" + ` (le pas), ` + "`path`" + ` (le champ), ` + "`before`" + ` et ` + "`after`" + `. Ce que le pas a écrit d’autre, et que le champ ne dit pas à lui seul (les besoins d’un profil), est dans ` + "`with`" + ` : le journal n’a donc pas besoin du catalogue de ce jour-là. Le jour où les noms des hébergeurs ont été montrés pour la première fois y est aussi.
+Chaque pas est une table ` + "`[[journal]]`" + ` : ` + "`on`" + ` (le jour), ` + "`step`" + ` (le pas), ` + "`path`" + ` (le champ), ` + "`before`" + ` et ` + "`after`" + `. Ce que le pas a écrit d’autre, et que le champ ne dit pas à lui seul (les besoins d’un profil, les réponses d’un hébergeur reprises d’un coup), est dans ` + "`with`" + ` : le journal n’a donc pas besoin du catalogue de ce jour-là. Le jour où les noms des hébergeurs ont été montrés pour la première fois y est aussi.
 
 Le journal se rejoue : depuis un dossier vide, ses pas refont le même dossier, octet pour octet (` + "`bascule rejouer`" + `). Il commence par ` + "`step.begun`" + `. Un dossier écrit à la main ou par une version antérieure est repris tel quel au premier changement (` + "`step.taken-up`" + `, avec tout ce qu’il tenait) : ce qui précède n’y est pas. Ce qui est annulé en est retiré. Au-delà de ` + strconv.Itoa(comparison.MaxSteps) + ` pas, ou quand le fichier deviendrait trop gros, la plus vieille moitié laisse la place à l’état où elle menait.
 

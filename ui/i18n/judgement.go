@@ -306,6 +306,18 @@ func (p *Printer) Level(value float64) string {
 	return p.T("scale." + strconv.Itoa(Step(value)))
 }
 
+// Extent says a value in words: « bon », « de faible à fort », « inconnu ».
+func (p *Printer) Extent(i comparison.Interval) string {
+	if i.Width() >= 1-comparison.Tolerance {
+		return p.T("scale.unknown")
+	}
+	low, high := p.Level(i.Low), p.Level(i.High)
+	if low == high {
+		return low
+	}
+	return p.T("scale.extent", "low", low, "high", high)
+}
+
 // Step places a value between 0 and 1 on the scale of five, from 1 to 5.
 func Step(value float64) int { return min(1+int(value*5), 5) }
 

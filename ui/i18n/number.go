@@ -59,6 +59,13 @@ func (p *Printer) Share(share float64) string {
 	return p.T("format.share", "n", p.Count(percent))
 }
 
+// Points writes a share of a total as points out of 100, to the tenth and without
+// sign: « 3,7 ».
+func (p *Printer) Points(share float64) string {
+	tenths := int64(math.Round(math.Abs(share) * 1000))
+	return p.Count(tenths/10) + p.T("format.decimal") + strconv.FormatInt(tenths%10, 10)
+}
+
 // Quantity writes an amount of a resource with its unit or noun: « 50 Go »,
 // « 12 comptes ».
 func (p *Printer) Quantity(r offers.Resource, q offers.Quantity) string {

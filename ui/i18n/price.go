@@ -37,6 +37,45 @@ func (p *Printer) Exchange(rate offers.ExchangeRate) string {
 	return p.T("format.money", "amount", whole)
 }
 
+// Rate says a price as it is printed: « 80,00 € par an », « 0,50 € par Go par
+// mois ».
+func (p *Printer) Rate(cat *offers.Catalogue, rate offers.Rate) string {
+	each := " " + p.Each(&rate)
+	var said []string
+	switch {
+	case len(rate.Tiers) > 0:
+		for _, tier := range rate.Tiers {
+			amount := p.Money(tier.Amount) + each
+			if tier.UpTo > 0 {
+				said = append(said, p.T("evidence.tier", "amount", amount, "limit", p.Quantity(rate.Unit, tier.UpTo)))
+			} else {
+				said = append(said, p.T("evidence.tier-open", "amount", amount))
+			}
+		}
+	case rate.Per == offers.PerPayment:
+		said = append(said, p.Fee(cat, &rate))
+	case rate.Abroad() && rate.Known:
+		said = append(said, p.T("evidence.converted", "price", p.Money(rate.Amount)+each,
+			"published", p.Foreign(cat, rate.Published)))
+	case rate.Abroad():
+		said = append(said, p.Foreign(cat, rate.Published)+each)
+	case rate.Known:
+		said = append(said, p.Money(rate.Amount)+each)
+	default:
+		said = append(said, p.T("evidence.unpublished"))
+	}
+	switch {
+	case rate.Mode == offers.QuotePrice && rate.Known:
+		return p.T("evidence.hint", "mode", p.T("price-mode."+string(rate.Mode)), "price", strings.Join(said, p.T("list.semicolon")))
+	case rate.Mode != "" && rate.Mode != offers.FixedPrice:
+		said = append(said, p.T("price-mode."+string(rate.Mode)))
+	}
+	if rate.HasMin {
+		said = append(said, p.T("evidence.least", "amount", p.Money(rate.Minimum)))
+	}
+	return strings.Join(said, p.T("list.semicolon"))
+}
+
 // Fee says a commission: « 1,5 % de ce que vous encaissez, plus 0,25 € par paiement ».
 func (p *Printer) Fee(cat *offers.Catalogue, rate *offers.Rate) string {
 	amount := p.Money(rate.Amount)
@@ -71,6 +110,20 @@ func (p *Printer) Takings(t comparison.Takings) string {
 	default:
 		return ""
 	}
+}
+
+// Quantities says how much of everything is needed, and what is taken online.
+func (p *Printer) Quantities(needs comparison.Needs) []string {
+	var said []string
+	for _, resource := range offers.Resources() {
+		if quantity := needs.Quantities.Of(resource); quantity > 0 {
+			said = append(said, p.Quantity(resource, quantity))
+		}
+	}
+	if taken := p.Takings(needs.Takings); taken != "" {
+		said = append(said, taken)
+	}
+	return said
 }
 
 // Each says what the amount of a rate is the amount of: « par compte par mois ».

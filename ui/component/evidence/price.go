@@ -9,44 +9,8 @@ import (
 	"bascule/ui/i18n"
 )
 
-// Rate says a price as it is printed: « 80,00 € par an », « 0,50 € par Go par
-// mois ».
-func (r Reader) Rate(rate offers.Rate) string {
-	each := " " + r.Text.Each(&rate)
-	var said []string
-	switch {
-	case len(rate.Tiers) > 0:
-		for _, tier := range rate.Tiers {
-			amount := r.Text.Money(tier.Amount) + each
-			if tier.UpTo > 0 {
-				said = append(said, r.Text.T("evidence.tier", "amount", amount, "limit", r.Text.Quantity(rate.Unit, tier.UpTo)))
-			} else {
-				said = append(said, r.Text.T("evidence.tier-open", "amount", amount))
-			}
-		}
-	case rate.Per == offers.PerPayment:
-		said = append(said, r.Text.Fee(r.Catalogue, &rate))
-	case rate.Abroad() && rate.Known:
-		said = append(said, r.Text.T("evidence.converted", "price", r.Text.Money(rate.Amount)+each,
-			"published", r.Text.Foreign(r.Catalogue, rate.Published)))
-	case rate.Abroad():
-		said = append(said, r.Text.Foreign(r.Catalogue, rate.Published)+each)
-	case rate.Known:
-		said = append(said, r.Text.Money(rate.Amount)+each)
-	default:
-		said = append(said, r.Text.T("evidence.unpublished"))
-	}
-	switch {
-	case rate.Mode == offers.QuotePrice && rate.Known:
-		return r.Text.T("evidence.hint", "mode", r.Text.T("price-mode."+string(rate.Mode)), "price", strings.Join(said, r.Text.T("list.semicolon")))
-	case rate.Mode != "" && rate.Mode != offers.FixedPrice:
-		said = append(said, r.Text.T("price-mode."+string(rate.Mode)))
-	}
-	if rate.HasMin {
-		said = append(said, r.Text.T("evidence.least", "amount", r.Text.Money(rate.Minimum)))
-	}
-	return strings.Join(said, r.Text.T("list.semicolon"))
-}
+// Rate says a price as it is printed, as [i18n.Printer.Rate] does.
+func (r Reader) Rate(rate offers.Rate) string { return r.Text.Rate(r.Catalogue, rate) }
 
 // Line says what a line of a cost is for: « Option : lettre d'information ».
 func (r Reader) Line(line comparison.Line) string {

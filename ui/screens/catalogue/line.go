@@ -287,7 +287,7 @@ func leftOut(in screen.Input) []string {
 			if problem.Line > 0 {
 				place = fmt.Sprintf("%s:%d", place, problem.Line)
 			}
-			why = in.Text.T("problem."+problem.Rule, arguments(problem)...)
+			why, _ = in.Text.Problem(problem.Rule, problem.Args)
 		}
 		lines = append(lines, "  "+in.Text.T("catalogue.left-out", "host", string(out.Host), "place", place, "why", why))
 	}
@@ -295,13 +295,4 @@ func leftOut(in screen.Input) []string {
 		lines = append([]string{"", in.Text.N("catalogue.left-out-title", len(lines))}, lines...)
 	}
 	return lines
-}
-
-// arguments turns what a problem speaks of into pairs for its text.
-func arguments(problem offers.Problem) []any {
-	args := make([]any, 0, 2*len(problem.Args))
-	for name, value := range problem.Args {
-		args = append(args, name, value)
-	}
-	return args
 }

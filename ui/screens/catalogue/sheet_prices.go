@@ -6,7 +6,6 @@ import (
 
 	"bascule/comparison"
 	"bascule/offers"
-	"bascule/ui/component/evidence"
 	"bascule/ui/i18n"
 	"bascule/ui/screen"
 	"bascule/ui/theme"
@@ -125,7 +124,7 @@ func rateText(in screen.Input, r offers.Rate) string {
 
 // printed says a rate as it is printed.
 func printed(in screen.Input, r offers.Rate) string {
-	return evidence.Reader{Catalogue: in.Catalogue, Text: in.Text}.Rate(r)
+	return in.Text.Rate(in.Catalogue, r)
 }
 
 // free reports whether a rate is nothing to pay, whatever we use.

@@ -127,15 +127,7 @@ func today(in screen.Input, r comparison.Range) prose.Block {
 
 // quantities says for how much of everything the prices are worked out.
 func quantities(in screen.Input) string {
-	var said []string
-	for _, r := range offers.Resources() {
-		if q := in.Session.Needs.Quantities.Of(r); q > 0 {
-			said = append(said, in.Text.Quantity(r, q))
-		}
-	}
-	if taken := in.Text.Takings(in.Session.Needs.Takings); taken != "" {
-		said = append(said, taken)
-	}
+	said := in.Text.Quantities(in.Session.Needs)
 	if len(said) == 0 {
 		return in.Text.T("costs.no-quantities")
 	}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"bascule/comparison"
-	"bascule/offers"
 	"bascule/ui/component/list"
 	"bascule/ui/component/prose"
 	"bascule/ui/screen"
@@ -207,22 +206,13 @@ func problems(in screen.Input) []prose.Block {
 		if problem.Key != "" {
 			place += " " + in.Theme.Glyph(theme.Dot) + " " + problem.Key
 		}
-		args := arguments(problem)
+		wrong, remedy := in.Text.Problem(problem.Rule, problem.Args)
 		blocks = append(blocks,
 			prose.Block{Text: place, Role: theme.Strong},
-			prose.Block{Kind: prose.Line, Text: in.Text.T("problem."+problem.Rule, args...)},
-			prose.Block{Kind: prose.Line, Text: in.Text.T("problem."+problem.Rule+".hint", args...), Role: theme.Muted})
+			prose.Block{Kind: prose.Line, Text: wrong},
+			prose.Block{Kind: prose.Line, Text: remedy, Role: theme.Muted})
 	}
 	return blocks
-}
-
-// arguments turns what a problem speaks of into pairs for its text.
-func arguments(problem offers.Problem) []any {
-	args := make([]any, 0, 2*len(problem.Args))
-	for name, value := range problem.Args {
-		args = append(args, name, value)
-	}
-	return args
 }
 
 // measure is the width text is set on.

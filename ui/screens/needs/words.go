@@ -93,12 +93,8 @@ func explain(in screen.Input, err error) string {
 	if !errors.As(err, &fault) {
 		return in.Text.T("message.error", "error", err.Error())
 	}
-	var args []any
-	for name, value := range fault.Args {
-		args = append(args, name, value)
-	}
-	id := "problem." + fault.Rule
-	return sentence(in.Text.T(id, args...)) + " " + in.Text.T(id+".hint", args...)
+	wrong, remedy := in.Text.Problem(fault.Rule, fault.Args)
+	return sentence(wrong) + " " + remedy
 }
 
 // sentence makes a sentence of words.

@@ -90,7 +90,7 @@ func why(in screen.Input) *slide {
 			ahead = second
 		}
 		s.say(0, p.T("present.why.difference", "criterion", p.T("criterion."+string(d.Criterion)), "offer", ahead.Offer.Name,
-			"points", points(in, d.Points), "first", extent(in, d.A), "second", extent(in, d.B)))
+			"points", in.Text.Points(d.Points), "first", in.Text.Extent(d.A), "second", in.Text.Extent(d.B)))
 	}
 	if len(s.blocks) == 1 {
 		s.say(0, p.T("present.why.even"))
@@ -100,25 +100,6 @@ func why(in screen.Input) *slide {
 
 // smallest is the difference, out of 1, too small to be told.
 const smallest = 0.0005
-
-// points writes a share of the total as points out of 100, to the tenth, without
-// sign.
-func points(in screen.Input, share float64) string {
-	tenths := int64(math.Round(math.Abs(share) * 1000))
-	return in.Text.Count(tenths/10) + in.Text.T("format.decimal") + string(rune('0'+tenths%10))
-}
-
-// extent says a value in words: « bon », « de faible à fort », « inconnu ».
-func extent(in screen.Input, i comparison.Interval) string {
-	if i.Width() >= 1-comparison.Tolerance {
-		return in.Text.T("scale.unknown")
-	}
-	low, high := in.Text.Level(i.Low), in.Text.Level(i.High)
-	if low == high {
-		return low
-	}
-	return in.Text.T("ranking.extent", "low", low, "high", high)
-}
 
 // staged stands for an ordinary screen among the views: it shows before the shell
 // stages it, and after the reader left it.

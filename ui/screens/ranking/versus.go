@@ -158,7 +158,7 @@ func (w *writer) arrow(value float64, pair [2]offers.OfferID) string {
 	if value < 0 {
 		sign, to = theme.Falls, pair[1]
 	}
-	text := points(w.in, value)
+	text := w.in.Text.Points(value)
 	if w.aloud {
 		return w.in.Text.T("ranking.versus.points-for", "points", text, "offer", w.in.Text.Offer(w.in.Catalogue, to))
 	}
@@ -176,7 +176,7 @@ func (w *writer) sum(a, b offers.OfferID, sum float64) {
 	if sum < 0 {
 		ahead = b
 	}
-	w.text(theme.Strong, p.T("ranking.versus.sum", "points", points(w.in, sum), "offer", p.Offer(w.in.Catalogue, ahead)))
+	w.text(theme.Strong, p.T("ranking.versus.sum", "points", w.in.Text.Points(sum), "offer", p.Offer(w.in.Catalogue, ahead)))
 }
 
 // versusTitle names the two offers.

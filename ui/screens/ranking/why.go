@@ -153,7 +153,7 @@ func (w *writer) contributions(ranked *comparison.Ranked) {
 // total says between which points an offer is, and how much is known of them.
 func total(in screen.Input, ranked *comparison.Ranked) string {
 	return in.Text.T("ranking.why.total",
-		"low", points(in, ranked.Score.Low), "high", points(in, ranked.Score.High), "known", in.Text.Share(ranked.KnownShare))
+		"low", in.Text.Points(ranked.Score.Low), "high", in.Text.Points(ranked.Score.High), "known", in.Text.Share(ranked.KnownShare))
 }
 
 // barWidth is the length of the bar of a criterion, leastExtent the room its
@@ -166,7 +166,7 @@ const (
 // contribution writes a criterion, and what it is made of when it is open.
 func (w *writer) contribution(ranked *comparison.Ranked, c comparison.Contribution, width int) {
 	p, t := w.in.Text, w.in.Theme
-	key, name, level := string(c.Criterion), p.T("criterion."+string(c.Criterion)), extent(w.in, c.Value)
+	key, name, level := string(c.Criterion), p.T("criterion."+string(c.Criterion)), w.in.Text.Extent(c.Value)
 	if w.aloud {
 		w.say(line{Item: list.Item{Text: name}, opens: key, brief: level})
 	} else {
@@ -184,13 +184,13 @@ func (w *writer) contribution(ranked *comparison.Ranked, c comparison.Contributi
 	}
 	w.note(p.T("criterion-help." + key))
 	w.note(p.T("ranking.why.brings", "weight", p.T("weight."+string(rune('0'+c.Weight))), "share", p.Share(c.Share),
-		"low", points(w.in, c.Points.Low), "high", points(w.in, c.Points.High)))
+		"low", w.in.Text.Points(c.Points.Low), "high", w.in.Text.Points(c.Points.High)))
 	if c.Criterion == comparison.Cost {
 		w.reference(ranked)
 	}
 	for _, part := range c.Parts {
 		w.hanging(theme.Normal, indent+t.Glyph(theme.Dot)+" ", p.T("ranking.why.part",
-			"part", partName(w.in, part.Name), "level", extent(w.in, part.Interval)), "")
+			"part", partName(w.in, part.Name), "level", w.in.Text.Extent(part.Interval)), "")
 		if len(part.Statements) == 0 {
 			w.note(p.T("ranking.source.nobody"))
 		}

@@ -1,7 +1,6 @@
 package ranking
 
 import (
-	"math"
 	"strings"
 
 	"bascule/comparison"
@@ -31,22 +30,10 @@ func knownWord(in screen.Input, share float64) string {
 	return in.Text.T("ranking.known.all")
 }
 
-// extent says a value in words: « bon », « de faible à fort », « inconnu ».
-func extent(in screen.Input, i comparison.Interval) string {
-	if i.Width() >= 1-comparison.Tolerance {
-		return in.Text.T("scale.unknown")
-	}
-	low, high := in.Text.Level(i.Low), in.Text.Level(i.High)
-	if low == high {
-		return low
-	}
-	return in.Text.T("ranking.extent", "low", low, "high", high)
-}
-
 // sides sets two values against each other: in words, and in figures where the
 // same word would hide what differs.
 func sides(in screen.Input, a, b comparison.Interval) string {
-	first, second := extent(in, a), extent(in, b)
+	first, second := in.Text.Extent(a), in.Text.Extent(b)
 	if first == second && a != b {
 		first, second = figures(in, a), figures(in, b)
 	}
@@ -59,14 +46,7 @@ func figures(in screen.Input, i comparison.Interval) string {
 	if low == high {
 		return low
 	}
-	return in.Text.T("ranking.extent", "low", low, "high", high)
-}
-
-// points writes a share of the total as points out of 100, to the tenth. It has
-// no sign.
-func points(in screen.Input, share float64) string {
-	tenths := int64(math.Round(math.Abs(share) * 1000))
-	return in.Text.Count(tenths/10) + in.Text.T("format.decimal") + string(rune('0'+tenths%10))
+	return in.Text.T("scale.extent", "low", low, "high", high)
 }
 
 // said is the headline in words, and what would overturn it or settle it.

@@ -95,7 +95,7 @@ func writtenTable(in screen.Input) string {
 			group = p.T("group." + string(ranked.Group))
 		}
 		if len(in.Result.Judged) > 0 {
-			least, most, known = points(in, ranked.Score.Low), points(in, ranked.Score.High), p.Share(ranked.KnownShare)
+			least, most, known = in.Text.Points(ranked.Score.Low), in.Text.Points(ranked.Score.High), p.Share(ranked.KnownShare)
 		}
 		musts := ""
 		if ranked.Musts.Of > 0 {
