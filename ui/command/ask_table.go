@@ -68,6 +68,7 @@ type form struct {
 	table string   // the fact, from the host: "facts.country"
 	key   string   // of the claim
 	role  offers.Role
+	unit  string // what a number counts, as people say it: it is no remark
 }
 
 // form finds the form of the answer to the question of a path of a host. It is false
@@ -154,14 +155,14 @@ func (d *desk) offerForm(path string, parts []string) (form, bool) {
 		case "monthly-billing":
 			return d.truthful(path), len(parts) == 2
 		case "support-delay-days":
-			return form{kind: "number", table: path, key: "value"}, len(parts) == 2
+			return form{kind: "number", table: path, key: "value", unit: d.text.T("fact.support-delay-days")}, len(parts) == 2
 		}
 	case "audience":
 		return worded(d, path, "accepts", "answer", some), len(parts) == 2 && slices.Contains(offers.Bodies(), offers.Body(name))
 	case "people":
 		return worded(d, path, "accepts", "answer", some), len(parts) == 2 && slices.Contains(offers.Persons(), offers.Person(name))
 	case "ceilings":
-		f := form{kind: "number", table: strings.TrimSuffix(path, ".max"), key: "max"}
+		f := form{kind: "number", table: strings.TrimSuffix(path, ".max"), key: "max", unit: d.text.T("resource." + name)}
 		if name == string(offers.Storage) {
 			f.kind = "size"
 		}
@@ -220,7 +221,7 @@ func (d *desk) readAnswer(f form, said string) (value any, remark string, ok boo
 	case "number":
 		number, more, ok := wholeNumber(said)
 		if n, err := offers.ParseQuantity(offers.Accounts, number); ok && err == nil {
-			return int(n), strings.Trim(more, " ,;:()."), true
+			return int(n), f.remark(strings.Trim(more, " ,;:().")), true
 		}
 	case "size":
 		number, more, ok := wholeNumber(said)
@@ -231,6 +232,18 @@ func (d *desk) readAnswer(f form, said string) (value any, remark string, ok boo
 		}
 	}
 	return nil, "", false
+}
+
+// remark is what follows a number, without the name of what it counts: nothing for
+// "2 jours ouvrés".
+func (f form) remark(said string) string {
+	unit := strings.Fields(spelling.Fold(f.unit))
+	for _, word := range strings.Fields(spelling.Fold(said)) {
+		if !slices.Contains(unit, word) {
+			return said
+		}
+	}
+	return ""
 }
 
 // wholeNumber reads the number an answer begins with, its thousands parted by spaces

@@ -95,6 +95,22 @@ func TestAnswers(t *testing.T) {
 			t.Errorf("exit %d\n%s", code, stderr)
 		}
 	})
+	t.Run("what a number counts is no remark, and a part of the price is left to a person", func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "reponses.csv")
+		const ouvaton = "ouvaton.offers.ouvaton."
+		if err := os.WriteFile(file, []byte("bascule-id;question;possible;réponse\r\n"+
+			ouvaton+"facts.support-delay-days;;;2 jours ouvrés\r\n"+ouvaton+"ceilings.accounts.max;;;40 comptes, plus sur demande\r\n"+
+			ouvaton+"prices.storage.rate;;;0,50 € par mois\r\n"+ouvaton+"prices.invente.rate;;;1 €\r\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		code, stdout, stderr := ran("catalogue", "import", file, day)
+		if code != 0 || strings.Count(stdout, "note = ") != 1 || !strings.Contains(stdout, "plus sur demande") {
+			t.Errorf("exit %d\n%s%s", code, stdout, stderr)
+		}
+		if !strings.Contains(stdout, "0,50 € par mois") || strings.Contains(stdout, "invente") || !strings.Contains(stderr, "invente") {
+			t.Errorf("%s%s", stdout, stderr)
+		}
+	})
 	t.Run("one saved in Latin-1 is read", func(t *testing.T) {
 		file := filepath.Join(t.TempDir(), "reponses.csv")
 		if err := os.WriteFile(file, []byte("bascule-id;question;possible;r\xe9ponse\r\nbee-home.facts.legal-form;;;coop\xe9rative\r\n"), 0o600); err != nil {
