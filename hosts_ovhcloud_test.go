@@ -8,19 +8,28 @@ import (
 )
 
 // The study works OVHcloud out by hand (facts/criteria.md §11.6): five cards in part,
-// one derived, and every other a question to send.
+// one derived; its own guides and annex, read since, answer eight more in part, and
+// every other is a question to send.
 func TestOVHcloudCells(t *testing.T) {
 	cat := embedded(t)
 	offer := cat.Offer("ovhcloud")
 	want := map[offers.CardID]offers.Answer{
 		"exposition-autre-droit-tiers": offers.Partial,
 		"demandes-autorites":           offers.Partial,
+		"contrat-art28":                offers.Partial,
 		"preuves-et-audits":            offers.Partial,
+		"reversibilite":                offers.Partial,
+		"sauvegardes":                  offers.Partial,
+		"controle-des-acces":           offers.Partial,
+		"export-donnees":               offers.Partial,
+		"durees-effacement":            offers.Partial,
+		"donnees-sante-hds":            offers.Partial,
+		"formats-ouverts":              offers.Partial,
 		"transparence":                 offers.Partial,
 		"gouvernance-independance":     offers.Partial,
 	}
 
-	t.Run("five cards hold in part, and nobody answered the others", func(t *testing.T) {
+	t.Run("thirteen cards hold in part, and nobody answered the others", func(t *testing.T) {
 		for _, card := range cat.Cards {
 			if got, _ := offer.Answer(card.ID).Get(); got != want[card.ID] {
 				t.Errorf("%s = %q, want %q", card.ID, got, want[card.ID])

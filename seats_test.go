@@ -182,13 +182,17 @@ func TestInfomaniakOnTheCards(t *testing.T) {
 		"demandes-autorites":           comparison.ReadPartial,
 		"contrat-art28":                comparison.ReadPartial,
 		"pas-de-reutilisation":         comparison.ReadPartial,
+		"sauvegardes":                  comparison.ReadPartial,
 		"controle-des-acces":           comparison.ReadPartial,
+		"export-donnees":               comparison.ReadPartial,
+		"durees-effacement":            comparison.ReadPartial,
 		"donnees-sensibles":            comparison.ReadUsFree,
 		"donnees-sante-hds":            comparison.ReadUsFree,
 		"donnees-mineurs":              comparison.ReadUsFree,
 		"transparence":                 comparison.ReadPartial,
 		"gouvernance-independance":     comparison.ReadYes,
 		"logiciels-libres":             comparison.ReadPartial,
+		"formats-ouverts":              comparison.ReadPartial,
 		"sobriete":                     comparison.ReadPartial,
 	}
 	for _, view := range infomaniakCards(cat, session) {
