@@ -16,10 +16,10 @@ const (
 )
 
 // A catalogue of fewer offers is small beside the garbage of drawing it, which is
-// worth collecting at half the usual growth, in percent.
+// worth collecting sooner than usual: at this growth, in percent.
 const (
-	fewOffers  = 1000
-	halfGrowth = 50
+	fewOffers   = 1000
+	smallGrowth = 35
 )
 
 // sparing reads a catalogue with the memory it needs and gives back the rest, unless
@@ -32,7 +32,7 @@ func sparing(getenv func(string) string, read func() (*offers.Catalogue, offers.
 	catalogue, problems := read()
 	debug.SetMemoryLimit(memoryShown)
 	if len(catalogue.Offers) < fewOffers {
-		debug.SetGCPercent(halfGrowth)
+		debug.SetGCPercent(smallGrowth)
 		debug.FreeOSMemory()
 	}
 	return catalogue, problems
