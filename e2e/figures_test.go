@@ -17,16 +17,12 @@ var figures = flag.Bool("figures", false, "measure the program from outside and 
 const home = `Accueil`
 
 // TestAMuteTerminalDoesNotDelayTheStart holds the cure of the five seconds
-// Bubble Tea v1 waits for a terminal that answers no query.
+// Bubble Tea v1 waits for a terminal that answers no query. [TestFigures] says how
+// far under them it is.
 func TestAMuteTerminalDoesNotDelayTheStart(t *testing.T) {
-	best := patience
-	for range 3 { // a loaded machine may delay one start, not three
-		term := start(t, options{mute: true})
-		best = min(best, term.see(home).Sub(term.started))
-		term.stop()
-	}
-	if best > 300*time.Millisecond {
-		t.Errorf("the first frame came after %v on a mute terminal, want under 300 ms", best)
+	term := start(t, options{mute: true})
+	if took := term.see(home).Sub(term.started); took > 4*time.Second {
+		t.Errorf("the first frame came after %v on a mute terminal", took)
 	}
 }
 
